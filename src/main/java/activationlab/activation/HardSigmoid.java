@@ -1,0 +1,45 @@
+package activationlab.activation;
+
+import java.util.List;
+
+/** Three straight pieces in the shape of a sigmoid. Immutable. */
+final class HardSigmoid extends Fixed {
+    private static final Card CARD = Card.of("hard_sigmoid", "Hard Sigmoid", Family.HARD, "clamp(x/6 + 1/2, 0, 1)")
+            .note("slope exactly 0 beyond ±3");
+
+    HardSigmoid() {
+        super(CARD);
+    }
+
+    @Override
+    public double value(double x) {
+        if (x <= -3) {
+            return 0;
+        }
+        return x >= 3 ? 1 : (x + 3) / 6; // x/6 + 1/2 would cancel near -3
+    }
+
+    @Override
+    public double slope(double x) {
+        return x > -3 && x < 3 ? 1.0 / 6 : 0;
+    }
+
+    @Override
+    public void forward(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = value(z[i]);
+        }
+    }
+
+    @Override
+    public void backward(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = upstream[i] * slope(z[i]);
+        }
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return List.of(Kink.bend(-3, 0, 0, 1.0 / 6, 0), Kink.bend(3, 1, 1.0 / 6, 0, 0));
+    }
+}

@@ -1,0 +1,48 @@
+package activationlab.activation;
+
+import java.util.List;
+
+/** A swish made of a parabola and two lines. Immutable. */
+final class HardSwish extends Fixed {
+    private static final Card CARD = Card.of("hard_swish", "Hard Swish", Family.HARD, "x clamp(x + 3, 0, 6) / 6")
+            .note("cheap on phones; its slope jumps at ±3");
+
+    HardSwish() {
+        super(CARD);
+    }
+
+    @Override
+    public double value(double x) {
+        if (x <= -3) {
+            return 0;
+        }
+        return x >= 3 ? x : x * (x + 3) / 6;
+    }
+
+    @Override
+    public double slope(double x) {
+        if (x <= -3) {
+            return 0;
+        }
+        return x >= 3 ? 1 : (2 * x + 3) / 6;
+    }
+
+    @Override
+    public void forward(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = value(z[i]);
+        }
+    }
+
+    @Override
+    public void backward(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = upstream[i] * slope(z[i]);
+        }
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return List.of(Kink.bend(-3, 0, 0, -0.5, 0), Kink.bend(3, 3, 1.5, 1, 1));
+    }
+}

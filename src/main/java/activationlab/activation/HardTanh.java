@@ -1,0 +1,45 @@
+package activationlab.activation;
+
+import java.util.List;
+
+/** The line, cut off at -1 and 1. Immutable. */
+final class HardTanh extends Fixed {
+    private static final Card CARD =
+            Card.of("hard_tanh", "Hard Tanh", Family.HARD, "clamp(x, -1, 1)").note("slope exactly 0 beyond ±1");
+
+    HardTanh() {
+        super(CARD);
+    }
+
+    @Override
+    public double value(double x) {
+        if (x <= -1) {
+            return -1;
+        }
+        return x >= 1 ? 1 : x;
+    }
+
+    @Override
+    public double slope(double x) {
+        return x > -1 && x < 1 ? 1 : 0;
+    }
+
+    @Override
+    public void forward(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = value(z[i]);
+        }
+    }
+
+    @Override
+    public void backward(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = upstream[i] * slope(z[i]);
+        }
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return List.of(Kink.bend(-1, -1, 0, 1, 0), Kink.bend(1, 1, 1, 0, 0));
+    }
+}

@@ -1,0 +1,45 @@
+package activationlab.activation;
+
+import java.util.List;
+
+/** A rectifier cut off at 6. Immutable. */
+final class Relu6 extends Fixed {
+    private static final Card CARD =
+            Card.of("relu6", "ReLU6", Family.RELU, "clamp(x, 0, 6)").note("slope exactly 0 below 0 and above 6");
+
+    Relu6() {
+        super(CARD);
+    }
+
+    @Override
+    public double value(double x) {
+        if (x <= 0) {
+            return 0;
+        }
+        return x >= 6 ? 6 : x;
+    }
+
+    @Override
+    public double slope(double x) {
+        return x > 0 && x < 6 ? 1 : 0;
+    }
+
+    @Override
+    public void forward(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = value(z[i]);
+        }
+    }
+
+    @Override
+    public void backward(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = upstream[i] * slope(z[i]);
+        }
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return List.of(Kink.bend(0, 0, 0, 1, 0), Kink.bend(6, 6, 1, 0, 0));
+    }
+}
