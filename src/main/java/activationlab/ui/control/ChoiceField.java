@@ -1,0 +1,71 @@
+package activationlab.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/**
+ * A label and a choice among a few named things. Bind {@link #valueProperty} to the model in both directions. JavaFX
+ * thread only.
+ *
+ * @param <T> what is chosen
+ */
+public final class ChoiceField<T> extends HBox {
+    private final ComboBox<T> box = new ComboBox<>();
+
+    /**
+     * Starts with the first choice.
+     *
+     * @param name what the label says
+     * @param effect what the choice does to the network, one sentence for the tooltip
+     * @param choices at least one
+     * @param wording how a choice is written
+     */
+    public ChoiceField(String name, String effect, List<T> choices, Function<T, String> wording) {
+        Label label = new Label(name);
+        Tooltip tooltip = new Tooltip(effect);
+        label.setLabelFor(box);
+        label.setTooltip(tooltip);
+        box.setTooltip(tooltip);
+        box.setAccessibleText(name);
+        box.setAccessibleHelp(effect);
+        box.setConverter(new Wording<>(wording));
+        box.getItems().setAll(choices);
+        box.setValue(choices.getFirst());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(12);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        getStyleClass().add("choice-field");
+        getChildren().addAll(label, box);
+    }
+
+    /** What is chosen. */
+    public ObjectProperty<T> valueProperty() {
+        return box.valueProperty();
+    }
+
+    private static final class Wording<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Wording(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // A combo box asks for the words of "nothing chosen" with null.
+        public String toString(T choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("choices are picked, not typed: " + text);
+        }
+    }
+}
