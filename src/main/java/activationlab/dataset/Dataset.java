@@ -6,7 +6,11 @@ public final class Dataset {
     private final Samples train;
     private final Samples test;
 
-    /** @throws IllegalArgumentException if the two parts differ in their number of features */
+    /**
+     * Puts two parts together.
+     *
+     * @throws IllegalArgumentException if they differ in their number of features
+     */
     public Dataset(Task task, Samples train, Samples test) {
         if (train.features() != test.features()) {
             throw new IllegalArgumentException("test samples have " + test.features() + " features, wanted "

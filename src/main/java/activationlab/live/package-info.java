@@ -1,0 +1,7 @@
+/**
+ * The only threads of the core: training beside the screen. Start reading at {@link activationlab.live.Request}.
+ */
+@NullMarked
+package activationlab.live;
+
+import org.jspecify.annotations.NullMarked;

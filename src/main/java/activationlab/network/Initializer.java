@@ -1,0 +1,87 @@
+package activationlab.network;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * How the weights of a layer are drawn before training. Immutable and safe on any thread. Biases start at 0 except
+ * where the entry says otherwise; an {@code Experiment}'s bias is added to those of the hidden layers.
+ */
+public enum Initializer {
+    /** Every weight 0: all units of a layer stay alike for ever. */
+    ZERO("Zero") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return 0;
+        }
+    },
+    /** U(-0.5, 0.5), whatever the size of the layer. */
+    SMALL_UNIFORM("Uniform -0.5..0.5") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return random.nextDouble(-0.5, 0.5);
+        }
+    },
+    /** U(-1/sqrt(fan-in), 1/sqrt(fan-in)) for weights and biases, as PyTorch's linear layer does by default. */
+    FAN_IN_UNIFORM("Default, U(±1/√fan-in)") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            double limit = 1 / Math.sqrt(fanIn);
+            return random.nextDouble(-limit, limit);
+        }
+
+        @Override
+        double bias(int fanIn, RandomGenerator random) {
+            double limit = 1 / Math.sqrt(fanIn);
+            return random.nextDouble(-limit, limit);
+        }
+    },
+    /** U(+-sqrt(6/(fan-in + fan-out))): Glorot and Bengio 2010, for tanh and sigmoid. */
+    GLOROT_UNIFORM("Glorot uniform") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            double limit = Math.sqrt(6.0 / (fanIn + fanOut));
+            return random.nextDouble(-limit, limit);
+        }
+    },
+    /** N(0, 2/(fan-in + fan-out)): Glorot and Bengio 2010. */
+    GLOROT_NORMAL("Glorot normal") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return Math.sqrt(2.0 / (fanIn + fanOut)) * random.nextGaussian();
+        }
+    },
+    /** U(+-sqrt(6/fan-in)): He et al. 2015, for the ReLU family. */
+    HE_UNIFORM("He uniform") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            double limit = Math.sqrt(6.0 / fanIn);
+            return random.nextDouble(-limit, limit);
+        }
+    },
+    /** N(0, 2/fan-in): He et al. 2015. */
+    HE_NORMAL("He normal") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return Math.sqrt(2.0 / fanIn) * random.nextGaussian();
+        }
+    };
+
+    private final String title;
+
+    Initializer(String title) {
+        this.title = title;
+    }
+
+    /** Returns the name shown to people. */
+    public String title() {
+        return title;
+    }
+
+    /** Draws one weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */
+    abstract double weight(int fanIn, int fanOut, RandomGenerator random);
+
+    /** Draws one bias of a layer with {@code fanIn} inputs. */
+    double bias(int fanIn, RandomGenerator random) {
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+package activationlab.training;
+
+import activationlab.dataset.Dataset;
+import java.util.List;
+
+/**
+ * All that can be seen of a run at one moment. Immutable and safe on any thread.
+ *
+ * @param experiment the settings this frame belongs to
+ * @param dataset the samples drawn for it
+ * @param progress how far the run has come
+ * @param scores losses and accuracies; after a failure those of the last good state
+ * @param status whether training can go on
+ * @param layers one entry for each layer of weights from the input to the output, so one more than hidden layers
+ * @param prediction for drawing; may be a few frames older than the rest where the network is large
+ */
+public record Frame(
+        Experiment experiment,
+        Dataset dataset,
+        Progress progress,
+        Scores scores,
+        Status status,
+        List<LayerStats> layers,
+        Prediction prediction) {
+    public Frame {
+        layers = List.copyOf(layers);
+    }
+
+    public long epoch() {
+        return progress.epoch();
+    }
+
+    public long step() {
+        return progress.step();
+    }
+
+    public double trainLoss() {
+        return scores.trainLoss();
+    }
+
+    public double testLoss() {
+        return scores.testLoss();
+    }
+
+    public double trainAccuracy() {
+        return scores.trainAccuracy();
+    }
+
+    public double testAccuracy() {
+        return scores.testAccuracy();
+    }
+
+    public double stepsPerSecond() {
+        return progress.stepsPerSecond();
+    }
+
+    /** Returns whether training stopped on a number that is not finite. */
+    public boolean failed() {
+        return status instanceof Status.Failed;
+    }
+
+    /** Returns the entries of the hidden layers: all but the last. */
+    public List<LayerStats> hiddenLayers() {
+        return layers.subList(0, layers.size() - 1);
+    }
+}

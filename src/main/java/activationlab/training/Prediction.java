@@ -1,0 +1,4 @@
+package activationlab.training;
+
+/** What the network answers all over the drawn part of feature space. Immutable and safe on any thread. */
+public sealed interface Prediction permits DecisionGrid, FittedCurve {}
