@@ -8,7 +8,7 @@ import activationlab.scale.Range;
  * @param share 0 for the first layer, 1 for the last
  */
 public record LayerInk(double share) implements Ink {
-    private static final Range SHARE = Range.of(0, 1);
+    static final Range SHARE = Range.of(0, 1);
 
     public LayerInk {
         SHARE.require("layer share", share);

@@ -1,5 +1,6 @@
 package activationlab.figure;
 
+import activationlab.scale.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,20 @@ import java.util.List;
  * @param marks in paint order, the first one lowest
  */
 public record Panel(String title, Axis x, Axis y, List<Mark> marks) {
+    /** Nothing: keeps a place in the grid empty. */
+    public static final Panel BLANK = new Panel(
+            "",
+            Axis.linear("", Range.of(0, 1)).withoutTickText(),
+            Axis.linear("", Range.of(0, 1)).withoutTickText(),
+            List.of());
+
     public Panel {
         marks = List.copyOf(marks);
+    }
+
+    /** Returns whether this panel only keeps a place empty. */
+    public boolean isBlank() {
+        return marks.isEmpty() && equals(BLANK);
     }
 
     /** Returns this panel on another horizontal axis. */

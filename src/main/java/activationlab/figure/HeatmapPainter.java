@@ -1,0 +1,51 @@
+package activationlab.figure;
+
+/** Draws heatmaps and their color bars. Allocates nothing in steady state. For one thread. */
+final class HeatmapPainter {
+    private int[] colors = new int[0];
+    private final int[] column = new int[Palette.RAMP_STEPS];
+
+    void paint(Heatmap heatmap, Pane pane) {
+        Cells cells = heatmap.cells();
+        int needed = cells.columns() * cells.rows();
+        if (colors.length < needed) {
+            colors = new int[needed];
+        }
+        int index = 0;
+        for (int row = cells.rows() - 1; row >= 0; row--) {
+            for (int c = 0; c < cells.columns(); c++) {
+                colors[index++] = color(cells.at(c, row), heatmap, pane.palette);
+            }
+        }
+        Box box = Box.between(
+                pane.x(cells.x().min()),
+                pane.y(cells.y().max()),
+                pane.x(cells.x().max()),
+                pane.y(cells.y().min()));
+        pane.surface.image(colors, cells.columns(), cells.rows(), box, heatmap.edges());
+    }
+
+    private static int color(double value, Heatmap heatmap, Palette palette) {
+        if (Double.isNaN(value)) {
+            return palette.argb(Role.SURFACE);
+        }
+        double share = (value - heatmap.values().min()) / heatmap.values().length();
+        double level = Math.clamp(Math.floor(share * heatmap.levels()), 0, heatmap.levels() - 1.0);
+        return palette.ramp(heatmap.ramp(), level / (heatmap.levels() - 1));
+    }
+
+    void paintBar(ColorBar bar, Palette palette, Surface surface) {
+        int levels = bar.heatmap().levels();
+        for (int i = 0; i < levels; i++) {
+            column[levels - 1 - i] = palette.ramp(bar.heatmap().ramp(), i / (levels - 1.0));
+        }
+        Box box = bar.box();
+        surface.image(column, 1, levels, box, Heatmap.Edges.CRISP);
+        surface.ink(palette.argb(Role.AXIS));
+        double thick = 1 / surface.pixelsPerUnit();
+        for (int i = 0; i < bar.ticks().size(); i++) {
+            double y = bar.scale().length(bar.ticks().value(i));
+            surface.rectangle(box.right(), y - thick / 2, 4, thick);
+        }
+    }
+}
