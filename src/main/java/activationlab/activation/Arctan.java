@@ -1,12 +1,12 @@
 package activationlab.activation;
 
 /** The inverse tangent. Immutable. */
-final class Arctan extends Fixed {
+final class Arctan extends Described {
     private static final Card CARD =
             Card.of("arctan", "Arctan", Family.SIGMOIDAL, "arctan x").note("range (-π/2, π/2)");
 
     Arctan() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override

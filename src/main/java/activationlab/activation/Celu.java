@@ -3,12 +3,13 @@ package activationlab.activation;
 import activationlab.scale.Range;
 
 /** An ELU that stays smooth for every α. Immutable. */
-final class Celu extends Described {
+final class Celu extends OneExponential {
     private static final Card CARD =
             Card.of("celu", "CELU", Family.RELU, "x > 0 ? x : α (e^(x/α) - 1)").note("slope 1 at 0 for every α");
     private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0.05, 4), 1);
 
     private final double alpha;
+    private final double inverse;
 
     Celu() {
         this(Settings.of(ALPHA));
@@ -17,6 +18,7 @@ final class Celu extends Described {
     private Celu(Settings settings) {
         super(CARD, settings);
         alpha = settings.get(ALPHA);
+        inverse = 1 / alpha;
     }
 
     @Override
@@ -26,32 +28,55 @@ final class Celu extends Described {
 
     @Override
     public double value(double x) {
-        double q = x / alpha;
-        return x > 0 ? x : alpha * Exponential.expm1(q, remainder(x, q));
+        double y = inverse * x;
+        if (y > Exponential.NEAR) {
+            return x;
+        }
+        return value(x, Exponential.expm1(y, low(x, y)));
     }
 
     @Override
     public double slope(double x) {
-        double q = x / alpha;
-        return x > 0 ? 1 : Exponential.exp(q, remainder(x, q));
+        double y = Math.min(inverse * x, Exponential.NEAR);
+        return slopeOf(x, Exponential.exp(y, low(x, y)));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(inverse, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            double y = inverse * z[i];
+            out[i] = value(z[i], Exponential.nearMinus1(y, low(z[i], y), out[i]));
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(inverse, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            double y = inverse * z[i];
+            out[i] = upstream[i] * slopeOf(z[i], Exponential.near(y, low(z[i], y), out[i]));
         }
     }
 
-    /** Returns what the rounded quotient q lacks. */
-    private double remainder(double x, double q) {
-        return Math.fma(-q, alpha, x) / alpha;
+    private double value(double x, double expMinus1) {
+        return Gate.choose(Gate.open(x), x, alpha * expMinus1);
+    }
+
+    private static double slopeOf(double x, double exp) {
+        return Gate.choose(Gate.open(x), 1, exp);
+    }
+
+    /** Returns what y lacks of x / alpha. */
+    private double low(double x, double y) {
+        return Math.fma(-y, alpha, x) * inverse;
     }
 }

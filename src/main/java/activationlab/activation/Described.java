@@ -13,8 +13,10 @@ abstract class Described implements Activation {
         this.settings = settings;
     }
 
-    /** Returns a copy with other parameter values, which are already checked. */
-    abstract Activation with(Settings changed);
+    /** Returns a copy with other parameter values, which are already checked; who has parameters overrides it. */
+    Activation with(Settings changed) {
+        return this;
+    }
 
     @Override
     public final String id() {

@@ -4,7 +4,7 @@ import activationlab.scale.Range;
 import java.util.List;
 
 /** A rectifier that ends in an exponential. Immutable. */
-final class Elu extends Described {
+final class Elu extends OneExponential {
     private static final Card CARD =
             Card.of("elu", "ELU", Family.RELU, "x > 0 ? x : α (e^x - 1)").note("smooth at 0 only for α = 1");
     private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0, 4), 1);
@@ -27,30 +27,51 @@ final class Elu extends Described {
 
     @Override
     public double value(double x) {
-        return x > 0 ? x : alpha * Exponential.expm1(x);
+        if (x > Exponential.NEAR) {
+            return x;
+        }
+        return value(x, Exponential.expm1(x, 0));
     }
 
     @Override
     public double slope(double x) {
-        return x > 0 ? 1 : alpha * Exponential.exp(x);
+        return slopeOf(x, Exponential.exp(Math.min(x, Exponential.NEAR)));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            out[i] = value(z[i], Exponential.nearMinus1(z[i], 0, out[i]));
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            out[i] = upstream[i] * slopeOf(z[i], Exponential.near(z[i], 0, out[i]));
         }
     }
 
     @Override
     public List<Kink> kinks() {
         return alpha == 1 ? List.of() : List.of(Kink.bend(0, 0, alpha, 1, alpha));
+    }
+
+    private double value(double x, double expMinus1) {
+        return Gate.choose(Gate.open(x), x, alpha * expMinus1);
+    }
+
+    private double slopeOf(double x, double exp) {
+        return Gate.choose(Gate.open(x), 1, alpha * exp);
     }
 }

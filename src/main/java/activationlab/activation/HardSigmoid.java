@@ -3,25 +3,22 @@ package activationlab.activation;
 import java.util.List;
 
 /** Three straight pieces in the shape of a sigmoid. Immutable. */
-final class HardSigmoid extends Fixed {
+final class HardSigmoid extends Described {
     private static final Card CARD = Card.of("hard_sigmoid", "Hard Sigmoid", Family.HARD, "clamp(x/6 + 1/2, 0, 1)")
             .note("slope exactly 0 beyond ±3");
 
     HardSigmoid() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        if (x <= -3) {
-            return 0;
-        }
-        return x >= 3 ? 1 : (x + 3) / 6; // x/6 + 1/2 would cancel near -3
+        return Gate.clamp(x + 3, 0, 6) / 6; // x/6 + 1/2 would cancel near -3
     }
 
     @Override
     public double slope(double x) {
-        return x > -3 && x < 3 ? 1.0 / 6 : 0;
+        return Gate.open(3 - Math.abs(x)) / 6;
     }
 
     @Override

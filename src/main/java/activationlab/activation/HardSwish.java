@@ -3,28 +3,24 @@ package activationlab.activation;
 import java.util.List;
 
 /** A swish made of a parabola and two lines. Immutable. */
-final class HardSwish extends Fixed {
+final class HardSwish extends Described {
     private static final Card CARD = Card.of("hard_swish", "Hard Swish", Family.HARD, "x clamp(x + 3, 0, 6) / 6")
             .note("cheap on phones; its slope jumps at ±3");
 
     HardSwish() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        if (x <= -3) {
-            return 0;
-        }
-        return x >= 3 ? x : x * (x + 3) / 6;
+        return x * (Gate.clamp(x + 3, 0, 6) / 6);
     }
 
     @Override
     public double slope(double x) {
-        if (x <= -3) {
-            return 0;
-        }
-        return x >= 3 ? 1 : (2 * x + 3) / 6;
+        double inside = Gate.open(3 - Math.abs(x)) * (2 * Gate.clamp(x, -3, 3) + 3) / 6;
+        double right = 1 - Gate.open(3 - x);
+        return inside + right;
     }
 
     @Override

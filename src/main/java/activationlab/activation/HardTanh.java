@@ -3,25 +3,22 @@ package activationlab.activation;
 import java.util.List;
 
 /** The line, cut off at -1 and 1. Immutable. */
-final class HardTanh extends Fixed {
+final class HardTanh extends Described {
     private static final Card CARD =
             Card.of("hard_tanh", "Hard Tanh", Family.HARD, "clamp(x, -1, 1)").note("slope exactly 0 beyond ±1");
 
     HardTanh() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        if (x <= -1) {
-            return -1;
-        }
-        return x >= 1 ? 1 : x;
+        return Gate.clamp(x, -1, 1);
     }
 
     @Override
     public double slope(double x) {
-        return x > -1 && x < 1 ? 1 : 0;
+        return Gate.open(1 - Math.abs(x));
     }
 
     @Override

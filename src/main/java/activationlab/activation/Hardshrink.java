@@ -27,12 +27,12 @@ final class Hardshrink extends Described {
 
     @Override
     public double value(double x) {
-        return Math.abs(x) <= lambda ? 0 : x;
+        return x * Gate.open(Math.abs(x) - lambda);
     }
 
     @Override
     public double slope(double x) {
-        return Math.abs(x) <= lambda ? 0 : 1;
+        return Gate.open(Math.abs(x) - lambda);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package activationlab.activation;
 
 /** The line itself. Immutable. */
-final class Identity extends Fixed {
+final class Identity extends Described {
     private static final Card CARD = Card.of("identity", "Identity", Family.LINEAR, "x")
             .note("collapses depth: any number of linear layers is one");
 
     Identity() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override

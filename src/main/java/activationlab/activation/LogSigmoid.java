@@ -1,35 +1,53 @@
 package activationlab.activation;
 
 /** The logarithm of the sigmoid. Immutable. */
-final class LogSigmoid extends Fixed {
+final class LogSigmoid extends OneExponential {
     private static final Card CARD = Card.of("log_sigmoid", "LogSigmoid", Family.SMOOTH, "-ln(1 + e^-x)")
             .note("minus softplus of -x; never positive");
 
     LogSigmoid() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        return Math.min(x, 0) - Logarithm.log1p(Exponential.exp(-Math.abs(x)));
+        return value(x, Exponential.exp(-Math.abs(x)));
     }
 
     @Override
     public double slope(double x) {
-        return 1 / (1 + Exponential.exp(x));
+        return slopeOf(Exponential.exp(x));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMagnitudes(-1, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            out[i] = value(z[i], Exponential.near(-Math.abs(z[i]), 0, out[i]));
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            out[i] = upstream[i] * slopeOf(Exponential.near(z[i], 0, out[i]));
         }
+    }
+
+    private static double value(double x, double e) {
+        return Math.min(x, 0) - Logarithm.log1p(e);
+    }
+
+    private static double slopeOf(double e) {
+        return 1 / (1 + e);
     }
 }

@@ -1,42 +1,63 @@
 package activationlab.activation;
 
 /** The input times tanh of its softplus. Immutable. */
-final class Mish extends Fixed {
+final class Mish extends OneExponential {
     private static final Card CARD =
             Card.of("mish", "Mish", Family.SMOOTH, "x tanh(ln(1 + e^x))").note("minimum -0.3088 at -1.192");
-    /** From here on f(x) = x to the last bit. */
-    private static final double LINEAR = 40;
 
     Mish() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        double w = Exponential.exp(Math.min(x, LINEAR));
-        double n = w * (w + 2);
-        return x * (n / (n + 2));
+        if (x > Exponential.NEAR) {
+            return x;
+        }
+        return value(x, Exponential.exp(x));
     }
 
     @Override
     public double slope(double x) {
-        double t = Math.min(x, LINEAR);
-        double w = Exponential.exp(t);
-        double d = Math.fma(w, w + 2, 2);
-        return w * Math.fma(4 * t, w + 1, (w + 2) * d) / (d * d);
+        if (x > Exponential.NEAR) {
+            return 1;
+        }
+        return slope(Math.max(x, -1e9), Exponential.exp(x));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            out[i] = value(z[i], Exponential.near(z[i], 0, out[i]));
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            out[i] = upstream[i] * slope(z[i], Exponential.near(z[i], 0, out[i]));
         }
+    }
+
+    /** Returns x tanh(ln(1 + w)) from w = e^x, without logarithm or tanh. */
+    private static double value(double x, double w) {
+        double n = w * (w + 2);
+        return x * (n / (n + 2));
+    }
+
+    private static double slope(double x, double w) {
+        double n = w * (w + 2);
+        double d = n + 2;
+        return Math.fma(4 * x * w, (w + 1) / d, n) / d;
     }
 }

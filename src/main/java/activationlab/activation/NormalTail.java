@@ -1,63 +1,47 @@
 package activationlab.activation;
 
-/** The upper tail Q of the standard normal distribution. Safe on any thread. */
+/** The upper tail Q(t) of the standard normal distribution, for t not negative. Safe on any thread. */
 final class NormalTail {
-    private static final double INVERSE_ROOT_2PI = 0.3989422804014327;
+    /** 1 / √(2π). */
+    static final double BELL_HEIGHT = 0.3989422804014327;
 
-    /** Q(t) e^(t²/2) (t + 5) as a polynomial in (t - 5) / (t + 5), Chebyshev fit for 0 <= t <= 39. */
-    private static final double[] MILLS = {
-        0.769193049750063,
-        -0.6653825028900568,
-        0.495305615969976,
-        -0.313533156671288,
-        0.16502036617040985,
-        -0.0691186387068583,
-        0.020795066799198472,
-        -0.002993376762192242,
-        -0.0007978693885892232,
-        0.0005448989957521799,
-        -5.937581194956951e-05,
-        -4.976247343825772e-05,
-        1.6681657498513105e-05,
-        3.979870057541662e-06,
-        -2.7707622110963064e-06,
-        -3.3473760484514833e-07,
-        4.3634524432910477e-07,
-        4.0449942426084436e-08,
-        -7.015903241963748e-08,
-        -8.842520139953182e-09,
-        1.0754493528288945e-08,
-        2.39481286839403e-09,
-        -1.1050429840592635e-09,
-        -4.2781779604287957e-10,
-        -2.1269841799729687e-11
-    };
+    /** From here on e^(-t²/2) is 0. */
+    private static final double END = 39;
 
     private NormalTail() {}
 
-    /** Returns Q(t), the weight above t, for t not negative. */
-    static double upper(double t) {
-        return bell(t) * mills(t);
+    /** Returns Q(t) e^(t²/2): a quotient of polynomials with positive coefficients only, so nothing cancels. */
+    static double timesExponential(double t) {
+        double s = Math.min(t, END);
+        return numerator(s) / denominator(s);
     }
 
-    /** Returns Q(t) - t φ(t): the slope of the GELU at -t, for t not negative. */
-    static double geluSlopeBelow(double t) {
-        return bell(t) * Math.fma(-t, INVERSE_ROOT_2PI, mills(t));
+    // A weighted least squares fit of relative error 5e-17 on 0 <= t <= 38.5.
+
+    private static double numerator(double t) {
+        double p = 1.380191323721527e-06;
+        p = Math.fma(p, t, 3.713030862670869e-05);
+        p = Math.fma(p, t, 0.0004890526476099316);
+        p = Math.fma(p, t, 0.004079869778566375);
+        p = Math.fma(p, t, 0.02357793266744242);
+        p = Math.fma(p, t, 0.09755362362372988);
+        p = Math.fma(p, t, 0.2890077516202726);
+        p = Math.fma(p, t, 0.5935911360651053);
+        p = Math.fma(p, t, 0.7745595819909002);
+        return Math.fma(p, t, 0.5);
     }
 
-    private static double bell(double t) {
-        double half = t * t * 0.5;
-        return half > 800 ? 0 : Exponential.exp(-half, -0.5 * Math.fma(t, t, -2 * half));
-    }
-
-    /** Returns Q(t) e^(t²/2). */
-    private static double mills(double t) {
-        double inverse = 1 / (t + 5);
-        double w = (t - 5) * inverse;
-        double sum = 0;
-        for (int i = MILLS.length - 1; i >= 0; i--) {
-            sum = Math.fma(sum, w, MILLS[i]);
-        }
-        return sum * inverse;
+    private static double denominator(double t) {
+        double q = 3.459626596451569e-06;
+        q = Math.fma(q, t, 9.30718814472618e-05);
+        q = Math.fma(q, t, 0.001229332821084794);
+        q = Math.fma(q, t, 0.010319788813705696);
+        q = Math.fma(q, t, 0.06032006705834666);
+        q = Math.fma(q, t, 0.2545712324974223);
+        q = Math.fma(q, t, 0.7811192124604506);
+        q = Math.fma(q, t, 1.7129162635205586);
+        q = Math.fma(q, t, 2.55982030828302);
+        q = Math.fma(q, t, 2.347003724784656);
+        return Math.fma(q, t, 1);
     }
 }

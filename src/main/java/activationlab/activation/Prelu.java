@@ -27,12 +27,12 @@ final class Prelu extends Described implements Learned {
 
     @Override
     public double value(double x) {
-        return x > 0 ? x : alpha * x;
+        return Math.fma(alpha, Math.min(x, 0), Math.max(x, 0));
     }
 
     @Override
     public double slope(double x) {
-        return x > 0 ? 1 : alpha;
+        return Gate.choose(Gate.open(x), 1, alpha);
     }
 
     @Override

@@ -27,15 +27,13 @@ final class Relu extends Described {
 
     @Override
     public double value(double x) {
-        return x <= 0 ? 0 : x;
+        return Math.max(x, 0);
     }
 
     @Override
     public double slope(double x) {
-        if (x == 0) {
-            return slopeAtZero;
-        }
-        return x < 0 ? 0 : 1;
+        double sign = Math.signum(x);
+        return Math.fma(1 - Math.abs(sign), slopeAtZero, Math.max(sign, 0));
     }
 
     @Override

@@ -3,25 +3,22 @@ package activationlab.activation;
 import java.util.List;
 
 /** A rectifier cut off at 6. Immutable. */
-final class Relu6 extends Fixed {
+final class Relu6 extends Described {
     private static final Card CARD =
             Card.of("relu6", "ReLU6", Family.RELU, "clamp(x, 0, 6)").note("slope exactly 0 below 0 and above 6");
 
     Relu6() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        if (x <= 0) {
-            return 0;
-        }
-        return x >= 6 ? 6 : x;
+        return Gate.clamp(x, 0, 6);
     }
 
     @Override
     public double slope(double x) {
-        return x > 0 && x < 6 ? 1 : 0;
+        return Gate.open(x) * Gate.open(6 - x);
     }
 
     @Override

@@ -33,12 +33,12 @@ final class Rrelu extends Described implements Randomized {
 
     @Override
     public double value(double x) {
-        return x > 0 ? x : mean * x;
+        return Math.fma(mean, Math.min(x, 0), Math.max(x, 0));
     }
 
     @Override
     public double slope(double x) {
-        return x > 0 ? 1 : mean;
+        return Gate.choose(Gate.open(x), 1, mean);
     }
 
     @Override

@@ -3,7 +3,7 @@ package activationlab.activation;
 import java.util.List;
 
 /** The ELU whose constants keep mean 0 and variance 1 from layer to layer. Immutable. */
-final class Selu extends Fixed {
+final class Selu extends OneExponential {
     private static final Card CARD = Card.of("selu", "SELU", Family.RELU, "1.0507 · (x > 0 ? x : 1.6733 (e^x - 1))")
             .note("keeps mean 0 and variance 1 with LeCun initialization");
     /** Klambauer et al. 2017, appendix: the fixed point of mean 0 and variance 1. */
@@ -12,35 +12,56 @@ final class Selu extends Fixed {
     private static final double SCALE_ALPHA = SCALE * 1.6732632423543772;
 
     Selu() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        return x > 0 ? SCALE * x : SCALE_ALPHA * Exponential.expm1(x);
+        if (x > Exponential.NEAR) {
+            return SCALE * x;
+        }
+        return value(x, Exponential.expm1(x, 0));
     }
 
     @Override
     public double slope(double x) {
-        return x > 0 ? SCALE : SCALE_ALPHA * Exponential.exp(x);
+        return slopeOf(x, Exponential.exp(Math.min(x, Exponential.NEAR)));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            out[i] = value(z[i], Exponential.nearMinus1(z[i], 0, out[i]));
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(1, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            out[i] = upstream[i] * slopeOf(z[i], Exponential.near(z[i], 0, out[i]));
         }
     }
 
     @Override
     public List<Kink> kinks() {
         return List.of(Kink.bend(0, 0, SCALE_ALPHA, SCALE, SCALE_ALPHA));
+    }
+
+    private static double value(double x, double expMinus1) {
+        return Gate.choose(Gate.open(x), SCALE * x, SCALE_ALPHA * expMinus1);
+    }
+
+    private static double slopeOf(double x, double exp) {
+        return Gate.choose(Gate.open(x), SCALE, SCALE_ALPHA * exp);
     }
 }

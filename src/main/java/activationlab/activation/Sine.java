@@ -1,12 +1,12 @@
 package activationlab.activation;
 
 /** The sine. Immutable. */
-final class Sine extends Fixed {
+final class Sine extends Described {
     private static final Card CARD =
             Card.of("sine", "Sine", Family.OTHER, "sin x").note("not monotone: many inputs give the same output");
 
     Sine() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override

@@ -3,7 +3,7 @@ package activationlab.activation;
 import activationlab.scale.Range;
 
 /** The integral of the sigmoid. Immutable. */
-final class Softplus extends Described {
+final class Softplus extends OneExponential {
     private static final Card CARD = Card.of("softplus", "Softplus", Family.SMOOTH, "ln(1 + e^(β x)) / β")
             .note("never 0; its slope is sigmoid(β x)");
     private static final Parameter BETA = new Parameter("beta", "β", Range.of(0.1, 10), 1);
@@ -27,29 +27,54 @@ final class Softplus extends Described {
     @Override
     public double value(double x) {
         double y = beta * x;
+        if (y > Exponential.NEAR) {
+            return x;
+        }
         double low = Math.fma(beta, x, -y);
-        double e = Exponential.exp(-Math.abs(y), -Math.copySign(1, y) * low);
-        double tail = Logarithm.log1p(e);
-        return (y > 0 ? y + (tail + low) : tail) / beta;
+        return value(y, low, Exponential.exp(-Math.abs(y), -Math.signum(y) * low));
     }
 
     @Override
     public double slope(double x) {
         double y = beta * x;
-        return 1 / (1 + Exponential.exp(-y, -Math.fma(beta, x, -y)));
+        return slopeOf(Exponential.exp(-y, -Math.fma(beta, x, -y)));
     }
 
     @Override
-    public void forward(double[] z, double[] out, int n) {
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMagnitudes(-beta, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
+            double y = beta * z[i];
+            double low = Math.fma(beta, z[i], -y);
+            double e = Exponential.near(-Math.abs(y), -Math.signum(y) * low, out[i]);
+            out[i] = value(y, low, e);
         }
     }
 
     @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(-beta, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
+            double y = beta * z[i];
+            out[i] = upstream[i] * slopeOf(Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]));
         }
+    }
+
+    /** Returns ln(1 + e^(y + low)) / beta from e^-|y + low|. */
+    private double value(double y, double low, double e) {
+        double tail = Math.fma(Gate.open(y), low, Logarithm.log1p(e));
+        return (Math.max(y, 0) + tail) / beta;
+    }
+
+    private static double slopeOf(double e) {
+        return 1 / (1 + e);
     }
 }

@@ -28,15 +28,12 @@ final class Softshrink extends Described {
 
     @Override
     public double value(double x) {
-        if (Math.abs(x) <= lambda) {
-            return 0;
-        }
-        return x > 0 ? x - lambda : x + lambda;
+        return x - Gate.clamp(x, -lambda, lambda);
     }
 
     @Override
     public double slope(double x) {
-        return Math.abs(x) <= lambda ? 0 : 1;
+        return Gate.open(Math.abs(x) - lambda);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package activationlab.activation;
 
 /** A sigmoidal curve that saturates slowly. Immutable. */
-final class Softsign extends Fixed {
+final class Softsign extends Described {
     private static final Card CARD = Card.of("softsign", "Softsign", Family.SIGMOIDAL, "x / (1 + |x|)")
             .note("saturates like 1/x, not exponentially");
 
     Softsign() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override

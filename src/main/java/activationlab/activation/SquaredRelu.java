@@ -1,22 +1,23 @@
 package activationlab.activation;
 
 /** The rectifier squared. Immutable. */
-final class SquaredRelu extends Fixed {
+final class SquaredRelu extends Described {
     private static final Card CARD =
             Card.of("squared_relu", "Squared ReLU", Family.RELU, "max(0, x)²").note("no kink: the slope starts from 0");
 
     SquaredRelu() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        return x <= 0 ? 0 : x * x;
+        double positive = Math.max(x, 0);
+        return positive * positive;
     }
 
     @Override
     public double slope(double x) {
-        return x <= 0 ? 0 : 2 * x;
+        return 2 * Math.max(x, 0);
     }
 
     @Override

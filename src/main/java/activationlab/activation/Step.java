@@ -3,20 +3,17 @@ package activationlab.activation;
 import java.util.List;
 
 /** The threshold of the first artificial neurons. Immutable. */
-final class Step extends Fixed {
+final class Step extends Described {
     private static final Card CARD =
             Card.of("step", "Step", Family.OTHER, "x > 0 ? 1 : 0").note("derivative 0 everywhere: cannot learn");
 
     Step() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        if (x <= 0) {
-            return 0;
-        }
-        return x > 0 ? 1 : x; // NaN stays NaN
+        return Gate.open(x);
     }
 
     @Override

@@ -3,7 +3,7 @@ package activationlab.activation;
 import activationlab.scale.Range;
 
 /** The input times its own sigmoid. Immutable. */
-final class Swish extends Described {
+final class Swish extends OneExponential {
     private static final Card CARD = Card.of("swish", "Swish", Family.SMOOTH, "x / (1 + e^(-β x))")
             .alias("silu")
             .note("minimum -0.2785 at -1.2785, where the slope is 0 (β = 1)");
@@ -34,22 +34,44 @@ final class Swish extends Described {
     @Override
     public double slope(double x) {
         double y = beta * x;
-        double e = Exponential.exp(-Math.abs(y), -Math.copySign(1, y) * Math.fma(beta, x, -y));
+        double low = Math.fma(beta, x, -y);
+        if (Math.abs(y) <= Exponential.NEAR) {
+            return slopeOf(y, Exponential.exp(-y, -low));
+        }
+        return y > 0 ? 1 : Exponential.exp(y, low) * (1 + Math.max(y, -1e9));
+    }
+
+    @Override
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(-beta, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double y = beta * z[i];
+            double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]);
+            out[i] = z[i] / (1 + e);
+        }
+    }
+
+    @Override
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMultiples(-beta, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double y = beta * z[i];
+            double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]);
+            out[i] = upstream[i] * slopeOf(y, e);
+        }
+    }
+
+    /** Returns s (1 + y (1 - s)) with s = 1 / (1 + e), e = e^-y. */
+    private static double slopeOf(double y, double e) {
         double d = 1 + e;
-        return (y < 0 ? e * (d + y) : 1 + e * (1 + y)) / (d * d);
-    }
-
-    @Override
-    public void forward(double[] z, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
-        }
-    }
-
-    @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
-        }
+        return Math.fma(e, 1 + y, 1) / (d * d);
     }
 }

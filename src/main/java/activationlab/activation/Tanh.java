@@ -1,38 +1,57 @@
 package activationlab.activation;
 
 /** The hyperbolic tangent. Immutable. */
-final class Tanh extends Fixed {
+final class Tanh extends OneExponential {
     private static final Card CARD =
             Card.of("tanh", "Tanh", Family.SIGMOIDAL, "tanh x").note("range (-1, 1), largest slope 1 at 0");
 
     Tanh() {
-        super(CARD);
+        super(CARD, Settings.NONE);
     }
 
     @Override
     public double value(double x) {
-        double e = Exponential.expm1(-2 * Math.abs(x));
-        return Math.copySign(e / (e + 2), x);
+        return value(x, Exponential.expm1(-2 * Math.abs(x), 0));
     }
 
     @Override
     public double slope(double x) {
-        double e = Exponential.exp(-2 * Math.abs(x)); // 1 - tanh² would lose the tails
+        return slopeOfExponential(Exponential.exp(-2 * Math.abs(x)));
+    }
+
+    @Override
+    boolean startValues(double[] z, double[] out, int n) {
+        return Exponential.powersOfMagnitudes(-2, z, out, n);
+    }
+
+    @Override
+    void finishValues(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double e = Exponential.nearMinus1(-2 * Math.abs(z[i]), 0, out[i]);
+            out[i] = value(z[i], e);
+        }
+    }
+
+    @Override
+    boolean startSlopes(double[] z, double[] out, int n) {
+        return Exponential.powersOfMagnitudes(-2, z, out, n);
+    }
+
+    @Override
+    void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double e = Exponential.near(-2 * Math.abs(z[i]), 0, out[i]);
+            out[i] = upstream[i] * slopeOfExponential(e);
+        }
+    }
+
+    /** Returns tanh x from e^(-2|x|) - 1. */
+    static double value(double x, double e) {
+        return Math.signum(x) * (-e / (e + 2));
+    }
+
+    private static double slopeOfExponential(double e) {
         double d = 1 + e;
-        return 4 * e / (d * d);
-    }
-
-    @Override
-    public void forward(double[] z, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = value(z[i]);
-        }
-    }
-
-    @Override
-    public void backward(double[] z, double[] upstream, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i]);
-        }
+        return 4 * e / (d * d); // 1 - tanh² would lose the tails
     }
 }
