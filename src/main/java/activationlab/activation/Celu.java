@@ -37,7 +37,10 @@ final class Celu extends OneExponential {
 
     @Override
     public double slope(double x) {
-        double y = Math.min(inverse * x, Exponential.NEAR);
+        double y = inverse * x;
+        if (y > Exponential.NEAR) {
+            return 1;
+        }
         return slopeOf(x, Exponential.exp(y, low(x, y)));
     }
 

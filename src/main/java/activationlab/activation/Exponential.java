@@ -34,8 +34,8 @@ final class Exponential {
         return Math.fma(power, fraction(x, low), power - 1);
     }
 
-    /** Returns e^r - 1. */
-    private static double fraction(double x, double low) {
+    /** Returns e^r - 1: how far e^(x + low) lies above the power of two, relative to it. */
+    static double fraction(double x, double low) {
         double n = Math.fma(x, LOG2_E, ROUND) - ROUND;
         double r = Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, x)) + low;
         double q = 0x1.1f7f27da618f1p-29; // Chebyshev fit of (e^r - 1 - r) / r², error 1.4e-18

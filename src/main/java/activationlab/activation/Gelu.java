@@ -11,12 +11,21 @@ final class Gelu extends OneExponential {
 
     @Override
     public double value(double x) {
-        return value(x, bell(x));
+        double exponent = -0.5 * (x * x);
+        if (Math.abs(exponent) <= Exponential.NEAR) {
+            return nearValue(x, Exponential.power(exponent));
+        }
+        double t = Math.abs(x);
+        return Math.max(x, 0) - t * (farBell(x) * NormalTail.timesExponential(t));
     }
 
     @Override
     public double slope(double x) {
-        return slope(x, bell(x));
+        double exponent = -0.5 * (x * x);
+        if (Math.abs(exponent) <= Exponential.NEAR) {
+            return nearSlope(x, Exponential.power(exponent));
+        }
+        return bothSides(x, farBell(x) * bracket(Math.min(Math.abs(x), 99)));
     }
 
     @Override
@@ -27,7 +36,7 @@ final class Gelu extends OneExponential {
     @Override
     void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = value(z[i], nearBell(z[i], out[i]));
+            out[i] = nearValue(z[i], out[i]);
         }
     }
 
@@ -39,30 +48,40 @@ final class Gelu extends OneExponential {
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = upstream[i] * slope(z[i], nearBell(z[i], out[i]));
+            out[i] = upstream[i] * nearSlope(z[i], out[i]);
         }
     }
 
-    /** Returns x Φ(x) from e^(-x²/2): with the tail of the smaller side, so that nothing cancels. */
-    private static double value(double x, double bell) {
+    /** Returns x Φ(x) from the power of e^(-x²/2): with the tail of the smaller side, so that nothing cancels. */
+    private static double nearValue(double x, double power) {
         double t = Math.abs(x);
-        return Math.max(x, 0) - t * (bell * NormalTail.timesExponential(t));
+        double tail = t * NormalTail.timesExponential(t) * power;
+        return Math.max(x, 0) - Math.fma(tail, fraction(x), tail);
     }
 
-    /** Returns Φ(x) + x φ(x) from e^(-x²/2); the slopes at x and -x add up to 1. */
-    private static double slope(double x, double bell) {
-        double t = Math.abs(x);
-        double left = bell * Math.fma(-Math.min(t, 1e9), NormalTail.BELL_HEIGHT, NormalTail.timesExponential(t));
+    /** Returns Φ(x) + x φ(x) from the power of e^(-x²/2). */
+    private static double nearSlope(double x, double power) {
+        double left = bracket(Math.abs(x)) * power;
+        return bothSides(x, Math.fma(left, fraction(x), left));
+    }
+
+    /** Returns the slope at -t over e^(-t²/2). */
+    private static double bracket(double t) {
+        return Math.fma(-t, NormalTail.BELL_HEIGHT, NormalTail.timesExponential(t));
+    }
+
+    /** Returns the slope at x from the slope at -|x|: the slopes at x and -x add up to 1. */
+    private static double bothSides(double x, double left) {
         double open = Gate.open(x);
         return Math.fma(1 - 2 * open, left, open);
     }
 
-    private static double nearBell(double x, double power) {
+    private static double fraction(double x) {
         double square = x * x;
-        return Exponential.near(-0.5 * square, -0.5 * Math.fma(x, x, -square), power);
+        return Exponential.fraction(-0.5 * square, -0.5 * Math.fma(x, x, -square));
     }
 
-    private static double bell(double x) {
+    private static double farBell(double x) {
         double square = x * x;
         return Exponential.exp(-0.5 * square, -0.5 * Math.fma(x, x, -square));
     }

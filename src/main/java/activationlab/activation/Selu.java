@@ -17,8 +17,8 @@ final class Selu extends OneExponential {
 
     @Override
     public double value(double x) {
-        if (x > Exponential.NEAR) {
-            return SCALE * x;
+        if (Math.abs(x) > Exponential.NEAR) {
+            return x > 0 ? SCALE * x : -SCALE_ALPHA;
         }
         return value(x, Exponential.expm1(x, 0));
     }

@@ -8,6 +8,9 @@ final class Softplus extends OneExponential {
             .note("never 0; its slope is sigmoid(β x)");
     private static final Parameter BETA = new Parameter("beta", "β", Range.of(0.1, 10), 1);
 
+    /** e^-800 is 0. */
+    private static final double NOTHING_LEFT = 800;
+
     private final double beta;
 
     Softplus() {
@@ -29,6 +32,9 @@ final class Softplus extends OneExponential {
         double y = beta * x;
         if (y > Exponential.NEAR) {
             return x;
+        }
+        if (y < -NOTHING_LEFT) {
+            return 0;
         }
         double low = Math.fma(beta, x, -y);
         return value(y, low, Exponential.exp(-Math.abs(y), -Math.signum(y) * low));

@@ -46,11 +46,12 @@ final class Tanh extends OneExponential {
     }
 
     /** Returns tanh x from e^(-2|x|) - 1. */
-    static double value(double x, double e) {
+    private static double value(double x, double e) {
         return Math.signum(x) * (-e / (e + 2));
     }
 
-    private static double slopeOfExponential(double e) {
+    /** Returns the slope from e^(-2|x|). */
+    static double slopeOfExponential(double e) {
         double d = 1 + e;
         return 4 * e / (d * d); // 1 - tanh² would lose the tails
     }

@@ -21,8 +21,12 @@ final class Tanhshrink extends Described {
 
     @Override
     public double slope(double x) {
-        double t = Tanh.value(x, Exponential.expm1(-2 * Math.abs(x), 0));
-        return t * t;
+        double t = Math.abs(x);
+        if (t <= 1) {
+            double tanh = x - value(x);
+            return tanh * tanh;
+        }
+        return 1 - Tanh.slopeOfExponential(Exponential.exp(-2 * t));
     }
 
     @Override
