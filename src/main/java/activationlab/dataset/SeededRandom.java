@@ -43,7 +43,7 @@ public final class SeededRandom implements RandomGenerator {
     /** Returns a multiple of 2^-53 from [0, 1), each as likely as the others. */
     @Override
     public double nextDouble() {
-        return (nextLong() >>> 11) * UNIT;
+        return unit(nextLong());
     }
 
     /** Returns a number from [{@code low}, {@code high}). */
@@ -89,6 +89,16 @@ public final class SeededRandom implements RandomGenerator {
             order[i] = order[j];
             order[j] = kept;
         }
+    }
+
+    /** Returns bits that look random and belong to {@code bits}: different for different arguments. */
+    public static long hash(long bits) {
+        return mix(bits * GOLDEN_GAMMA + GOLDEN_GAMMA);
+    }
+
+    /** Turns random bits into a multiple of 2^-53 from [0, 1). */
+    public static double unit(long bits) {
+        return (bits >>> 11) * UNIT;
     }
 
     private static long mix(long bits) {

@@ -1,0 +1,66 @@
+package activationlab.network;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Learned;
+import activationlab.activation.Randomized;
+
+/** The activation behind one hidden layer, as training uses it. For one thread. */
+class Gate {
+    private Activation activation;
+
+    Gate(Activation activation) {
+        this.activation = activation;
+    }
+
+    /**
+     * Makes the gate that suits an activation.
+     *
+     * @param key tells the random slopes of one layer from those of another
+     */
+    static Gate of(Activation activation, long key) {
+        return switch (activation) {
+            case Learned learned -> new LearnedGate(learned);
+            case Randomized randomized -> new RandomizedGate(randomized, key);
+            default -> new Gate(activation);
+        };
+    }
+
+    /** Returns the form of evaluation. */
+    final Activation activation() {
+        return activation;
+    }
+
+    final void use(Activation changed) {
+        activation = changed;
+    }
+
+    /** Says which step comes next, so that random slopes are drawn for it. */
+    void begin(long step) {}
+
+    /** Writes the activations of the first {@code units} rows, in training. */
+    void forward(double[][] z, double[][] out, int units, int n) {
+        infer(z, out, units, n);
+    }
+
+    /** Writes the activations of the first {@code units} rows, in evaluation. */
+    final void infer(double[][] z, double[][] out, int units, int n) {
+        for (int unit = 0; unit < units; unit++) {
+            activation.forward(z[unit], out[unit], n);
+        }
+    }
+
+    /** Writes the gradients by pre-activation of the first {@code units} rows, given those by activation. */
+    void backward(double[][] z, double[][] upstream, double[][] out, int units, int n) {
+        for (int unit = 0; unit < units; unit++) {
+            activation.backward(z[unit], upstream[unit], out[unit], n);
+        }
+    }
+
+    /** Prepares a step of the learned parameter, if there is one; returns whether all is finite. */
+    boolean move(double rate) {
+        return true;
+    }
+
+    /** Makes the moved parameter the one in use. */
+    void accept() {}
+}

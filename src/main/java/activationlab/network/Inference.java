@@ -1,0 +1,107 @@
+package activationlab.network;
+
+import activationlab.dataset.Samples;
+
+/**
+ * Samples on their way through a network in evaluation, any number of them, in blocks that fit the cache. For one
+ * thread.
+ */
+public final class Inference {
+    // Not a power of two: rows at such distances compete for the same cache lines.
+    private static final int BLOCK = 120;
+
+    private final Network network;
+    private final Head head;
+    private final double[] targets = new double[BLOCK];
+    private final double[] answers = new double[BLOCK];
+    private final int[] order = new int[BLOCK];
+    private final double[][] inputs;
+    private final double[][][] z;
+    private final double[][][] a;
+    private final Product[] products;
+
+    /** Allocates room for one block. */
+    public Inference(Network network) {
+        this.network = network;
+        Topology topology = network.topology();
+        head = Head.of(topology.loss(), BLOCK);
+        inputs = Rows.allocate(topology.fanIn(0), BLOCK);
+        double[][] results = Rows.allocate(topology.widest(), BLOCK);
+        double[][][] turns = {
+            Rows.allocate(topology.widest(), BLOCK), Rows.allocate(topology.widest(), BLOCK),
+        };
+        z = new double[topology.layers()][][];
+        a = new double[topology.layers()][][];
+        products = new Product[topology.layers()];
+        for (int l = 0; l < topology.layers(); l++) {
+            z[l] = Rows.view(results, topology.fanOut(l));
+            a[l] = Rows.view(turns[l % 2], topology.fanOut(l));
+            products[l] = new Product(z[l], l == 0 ? inputs : a[l - 1]);
+        }
+    }
+
+    /**
+     * Measures loss and accuracy.
+     *
+     * @param samples not modified
+     * @param observer sees every hidden layer of every block
+     */
+    public Evaluation evaluate(Samples samples, LayerObserver observer) {
+        double loss = 0;
+        long hits = 0;
+        for (int from = 0; from < samples.count(); from += BLOCK) {
+            int n = Math.min(BLOCK, samples.count() - from);
+            for (int s = 0; s < n; s++) {
+                order[s] = from + s;
+            }
+            samples.gather(order, 0, n, inputs, targets);
+            double[] output = forward(n, observer);
+            loss += head.loss(output, targets, n);
+            hits += hits(output, n);
+        }
+        boolean classes = network.topology().loss() == Loss.BINARY_CROSS_ENTROPY;
+        return new Evaluation(loss / samples.count(), classes ? (double) hits / samples.count() : Double.NaN);
+    }
+
+    /**
+     * Writes what the network answers: a number, or the probability of class 1.
+     *
+     * @param points one row per feature, not modified
+     * @param out one answer per point, modified
+     */
+    public void answer(double[][] points, double[] out) {
+        for (int from = 0; from < out.length; from += BLOCK) {
+            int n = Math.min(BLOCK, out.length - from);
+            for (int f = 0; f < points.length; f++) {
+                System.arraycopy(points[f], from, inputs[f], 0, n);
+            }
+            head.answer(forward(n, Inference::ignore), answers, n);
+            System.arraycopy(answers, 0, out, from, n);
+        }
+    }
+
+    private double[] forward(int n, LayerObserver observer) {
+        int last = products.length - 1;
+        for (int l = 0; l <= last; l++) {
+            Layer layer = network.layer(l);
+            products[l].multiply(layer.weights().values(), layer.biases().values()[0], layer.fanIn(), n);
+            if (l < last) {
+                network.gate(l).infer(z[l], a[l], layer.fanOut(), n);
+                observer.layer(l, a[l], layer.fanOut(), n);
+            }
+        }
+        return z[last][0];
+    }
+
+    private int hits(double[] output, int n) {
+        int hits = 0;
+        for (int s = 0; s < n; s++) {
+            hits += output[s] > 0 == targets[s] > 0.5 ? 1 : 0;
+        }
+        return hits;
+    }
+
+    private static void ignore(int layer, double[][] rows, int units, int n) {
+        // Drawing needs answers only.
+    }
+}

@@ -1,0 +1,150 @@
+package activationlab.network;
+
+import activationlab.activation.Activation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * A network of dense layers with one activation behind every hidden layer. Holds weights and gradients; batches pass
+ * through it by {@link Backpropagation} and {@link Inference}. For one thread.
+ */
+public final class Network {
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+    private final GradientDescent descent;
+    private Topology topology;
+
+    /** Makes a network whose weights and biases are all 0. */
+    public Network(Topology topology) {
+        this.topology = topology;
+        for (int l = 0; l < topology.layers(); l++) {
+            layers.add(new Layer(topology.fanIn(l), topology.fanOut(l)));
+        }
+        descent = new GradientDescent(topology.widest());
+        use(topology.activation());
+    }
+
+    /** Returns the shape of the network; its activation has the parameters it had before learning. */
+    public Topology topology() {
+        return topology;
+    }
+
+    /** Draws all weights and biases, from the first layer to the last. */
+    public void initialize(Initializer initializer, RandomGenerator random) {
+        for (Layer layer : layers) {
+            layer.initialize(initializer, random);
+        }
+    }
+
+    /** Adds {@code change} to the bias of every hidden unit. */
+    public void shiftHiddenBiases(double change) {
+        for (Layer layer : layers.subList(0, layers.size() - 1)) {
+            layer.shiftBiases(change);
+        }
+    }
+
+    /** Exchanges the activation behind every hidden layer; the weights stay. */
+    public void use(Activation activation) {
+        topology = topology.with(activation);
+        gates.clear();
+        for (int l = 0; l < topology.layers() - 1; l++) {
+            gates.add(Gate.of(activation, l));
+        }
+    }
+
+    /** Returns the activation behind a hidden layer, with the parameter it has learned; layers count from 0. */
+    public Activation activation(int layer) {
+        return gates.get(layer).activation();
+    }
+
+    /** Returns a copy of the weights of a layer: one row per unit, one column per input; layers count from 0. */
+    public DMatrixRMaj weights(int layer) {
+        return copy(layers.get(layer).weights(), layers.get(layer).weights().values());
+    }
+
+    /** Returns a copy of the biases of a layer: one row, one column per unit. */
+    public DMatrixRMaj biases(int layer) {
+        return copy(layers.get(layer).biases(), layers.get(layer).biases().values());
+    }
+
+    /** Returns a copy of the latest gradient of the loss by the weights of a layer. */
+    public DMatrixRMaj weightGradient(int layer) {
+        return copy(layers.get(layer).weights(), layers.get(layer).weights().gradients());
+    }
+
+    /** Returns a copy of the latest gradient of the loss by the biases of a layer. */
+    public DMatrixRMaj biasGradient(int layer) {
+        return copy(layers.get(layer).biases(), layers.get(layer).biases().gradients());
+    }
+
+    /**
+     * Sets the weights and biases of a layer.
+     *
+     * @param weights one row per unit, one column per input; not modified
+     * @param biases one row, one column per unit; not modified
+     */
+    public void set(int layer, DMatrixRMaj weights, DMatrixRMaj biases) {
+        fill(layers.get(layer).weights(), weights);
+        fill(layers.get(layer).biases(), biases);
+    }
+
+    /** Returns the L2 norm of the latest gradient of the loss by the weights of a layer. */
+    public double weightGradientNorm(int layer) {
+        return layers.get(layer).weights().gradientNorm();
+    }
+
+    /** Returns the L2 norm of the latest gradient of the loss by the biases of a layer. */
+    public double biasGradientNorm(int layer) {
+        return layers.get(layer).biases().gradientNorm();
+    }
+
+    /**
+     * Moves all weights, biases and learned parameters against the latest gradients. All gradients were computed
+     * before, so those of the hidden layers belong to the weights from before the step.
+     *
+     * @return whether the step was taken; if a moved number were not finite, nothing changes
+     */
+    public boolean descend(double rate) {
+        boolean finite = true;
+        for (Layer layer : layers) {
+            finite &= descent.move(layer.weights(), rate);
+            finite &= descent.move(layer.biases(), rate);
+        }
+        for (Gate gate : gates) {
+            finite &= gate.move(rate);
+        }
+        if (finite) {
+            layers.forEach(Layer::accept);
+            gates.forEach(Gate::accept);
+        }
+        return finite;
+    }
+
+    Layer layer(int index) {
+        return layers.get(index);
+    }
+
+    Gate gate(int index) {
+        return gates.get(index);
+    }
+
+    private static DMatrixRMaj copy(Parameters shape, double[][] rows) {
+        DMatrixRMaj matrix = new DMatrixRMaj(shape.rows(), shape.columns());
+        for (int r = 0; r < shape.rows(); r++) {
+            System.arraycopy(rows[r], 0, matrix.data, r * shape.columns(), shape.columns());
+        }
+        return matrix;
+    }
+
+    private static void fill(Parameters parameters, DMatrixRMaj matrix) {
+        if (matrix.numRows != parameters.rows() || matrix.numCols != parameters.columns()) {
+            throw new IllegalArgumentException("matrix is " + matrix.numRows + " x " + matrix.numCols + ", wanted "
+                    + parameters.rows() + " x " + parameters.columns());
+        }
+        for (int r = 0; r < parameters.rows(); r++) {
+            System.arraycopy(matrix.data, r * matrix.numCols, parameters.values()[r], 0, parameters.columns());
+        }
+    }
+}
