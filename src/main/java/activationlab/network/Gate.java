@@ -56,11 +56,16 @@ class Gate {
         }
     }
 
+    /** Returns the gradient of the loss by the learned parameter; 0 if there is none. */
+    double gradient() {
+        return 0;
+    }
+
     /** Prepares a step of the learned parameter, if there is one; returns whether all is finite. */
     boolean move(double rate) {
         return true;
     }
 
-    /** Makes the moved parameter the one in use. */
+    /** Makes the moved parameter the one in use, or, called again before another move, the one from before. */
     void accept() {}
 }

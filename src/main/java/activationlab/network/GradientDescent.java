@@ -11,23 +11,34 @@ final class GradientDescent {
         probe = new double[columns];
     }
 
+    /** Returns whether all gradients are finite. */
+    boolean finiteGradients(Parameters parameters) {
+        int columns = parameters.columns();
+        Arrays.fill(probe, 0, columns, 0);
+        for (int r = 0; r < parameters.rows(); r++) {
+            watch(parameters.gradients()[r], probe, columns);
+        }
+        return untouched(columns);
+    }
+
     /** Writes {@code values - rate * gradients} beside the values; returns whether all of it is finite. */
     boolean move(Parameters parameters, double rate) {
         int columns = parameters.columns();
         Arrays.fill(probe, 0, columns, 0);
         for (int r = 0; r < parameters.rows(); r++) {
-            row(parameters, r, rate, columns);
+            double[] next = parameters.next()[r];
+            descend(parameters.values()[r], parameters.gradients()[r], next, -rate, columns);
+            watch(next, probe, columns);
         }
+        return untouched(columns);
+    }
+
+    private boolean untouched(int columns) {
         double sum = 0;
         for (int i = 0; i < columns; i++) {
             sum += probe[i];
         }
         return sum == 0;
-    }
-
-    private void row(Parameters parameters, int r, double rate, int n) {
-        descend(parameters.values()[r], parameters.gradients()[r], parameters.next()[r], -rate, n);
-        watch(parameters.next()[r], probe, n);
     }
 
     private static void descend(double[] values, double[] gradients, double[] next, double factor, int n) {

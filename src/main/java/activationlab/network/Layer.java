@@ -46,6 +46,7 @@ final class Layer {
         }
     }
 
+    /** Makes the moved numbers the ones in use, or, called again before another move, the ones from before. */
     void accept() {
         weights.accept();
         biases.accept();

@@ -9,7 +9,7 @@ import activationlab.activation.Learned;
  */
 final class LearnedGate extends Gate {
     private Learned learned;
-    private Activation next;
+    private Learned next;
     private double gradient;
 
     LearnedGate(Learned learned) {
@@ -28,7 +28,7 @@ final class LearnedGate extends Gate {
         gradient = sum;
     }
 
-    /** Returns the gradient of the loss by the learned parameter. */
+    @Override
     double gradient() {
         return gradient;
     }
@@ -40,15 +40,16 @@ final class LearnedGate extends Gate {
         if (!Double.isFinite(moved)) {
             return false;
         }
-        next = learned.with(id, learned.learned().range().clamp(moved));
+        Activation changed = learned.with(id, learned.learned().range().clamp(moved));
+        next = changed instanceof Learned still ? still : learned;
         return true;
     }
 
     @Override
     void accept() {
-        if (next instanceof Learned moved) {
-            learned = moved;
-            use(moved);
-        }
+        Learned old = learned;
+        learned = next;
+        next = old;
+        use(learned);
     }
 }

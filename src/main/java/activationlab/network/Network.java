@@ -15,6 +15,8 @@ public final class Network {
     private final List<Gate> gates = new ArrayList<>();
     private final GradientDescent descent;
     private Topology topology;
+    // Whether the numbers from before the latest step are still there and nothing else was changed since.
+    private boolean revocable;
 
     /** Makes a network whose weights and biases are all 0. */
     public Network(Topology topology) {
@@ -36,6 +38,7 @@ public final class Network {
         for (Layer layer : layers) {
             layer.initialize(initializer, random);
         }
+        revocable = false;
     }
 
     /** Adds {@code change} to the bias of every hidden unit. */
@@ -43,12 +46,14 @@ public final class Network {
         for (Layer layer : layers.subList(0, layers.size() - 1)) {
             layer.shiftBiases(change);
         }
+        revocable = false;
     }
 
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
         topology = topology.with(activation);
         gates.clear();
+        revocable = false;
         for (int l = 0; l < topology.layers() - 1; l++) {
             gates.add(Gate.of(activation, l));
         }
@@ -88,6 +93,7 @@ public final class Network {
     public void set(int layer, DMatrixRMaj weights, DMatrixRMaj biases) {
         fill(layers.get(layer).weights(), weights);
         fill(layers.get(layer).biases(), biases);
+        revocable = false;
     }
 
     /** Returns the L2 norm of the latest gradient of the loss by the weights of a layer. */
@@ -100,9 +106,22 @@ public final class Network {
         return layers.get(layer).biases().gradientNorm();
     }
 
+    /** Returns whether the latest gradients are all finite. */
+    public boolean finiteGradients() {
+        boolean finite = true;
+        for (Layer layer : layers) {
+            finite &= descent.finiteGradients(layer.weights());
+            finite &= descent.finiteGradients(layer.biases());
+        }
+        for (Gate gate : gates) {
+            finite &= Double.isFinite(gate.gradient());
+        }
+        return finite;
+    }
+
     /**
-     * Moves all weights, biases and learned parameters against the latest gradients. All gradients were computed
-     * before, so those of the hidden layers belong to the weights from before the step.
+     * Moves all weights, biases and learned parameters against the latest gradients, which are finite. All gradients
+     * were computed before, so those of the hidden layers belong to the weights from before the step.
      *
      * @return whether the step was taken; if a moved number were not finite, nothing changes
      */
@@ -116,10 +135,33 @@ public final class Network {
             finite &= gate.move(rate);
         }
         if (finite) {
-            layers.forEach(Layer::accept);
-            gates.forEach(Gate::accept);
+            exchange();
         }
+        revocable = finite;
         return finite;
+    }
+
+    /**
+     * Takes the latest step back, if nothing else has changed the network since.
+     *
+     * @return whether there was one to take back; a second one in a row never is
+     */
+    public boolean revoke() {
+        boolean possible = revocable;
+        if (possible) {
+            exchange();
+        }
+        revocable = false;
+        return possible;
+    }
+
+    private void exchange() {
+        for (Layer layer : layers) {
+            layer.accept();
+        }
+        for (Gate gate : gates) {
+            gate.accept();
+        }
     }
 
     Layer layer(int index) {

@@ -42,7 +42,7 @@ final class Parameters {
         return gradients;
     }
 
-    /** Makes the moved numbers the ones in use. */
+    /** Makes the moved numbers the ones in use, or, called again before another move, the ones from before. */
     void accept() {
         double[][] old = values;
         values = next;

@@ -9,9 +9,10 @@ import java.util.List;
  * @param experiment the settings this frame belongs to
  * @param dataset the samples drawn for it
  * @param progress how far the run has come
- * @param scores losses and accuracies; after a failure those of the last good state
+ * @param scores losses and accuracies; after a failure those of the last good weights
  * @param status whether training can go on
- * @param layers one entry for each layer of weights from the input to the output, so one more than hidden layers
+ * @param layers one entry for each layer of weights from the input to the output, so one more than hidden layers; after
+ *     a failure, gradient norms that are not finite give way to those of the frame before it
  * @param prediction for drawing; may be a few frames older than the rest where the network is large
  */
 public record Frame(
@@ -52,6 +53,12 @@ public record Frame(
 
     public double stepsPerSecond() {
         return progress.stepsPerSecond();
+    }
+
+    /** Returns the same frame with a measured speed. */
+    public Frame withStepsPerSecond(double measured) {
+        Progress timed = new Progress(progress.run(), progress.epoch(), progress.step(), measured);
+        return new Frame(experiment, dataset, timed, scores, status, layers, prediction);
     }
 
     /** Returns whether training stopped on a number that is not finite. */

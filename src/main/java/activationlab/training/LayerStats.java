@@ -17,4 +17,14 @@ public record LayerStats(
         double biasGradientNorm,
         double zeroEntries,
         double silentOnBatch,
-        double silentOnDataset) {}
+        double silentOnDataset) {
+
+    /** Returns these, or, where a gradient norm is not finite, with all that comes from the batch taken from others. */
+    LayerStats orOnBatch(LayerStats others) {
+        if (Double.isFinite(weightGradientNorm) && Double.isFinite(biasGradientNorm)) {
+            return this;
+        }
+        return new LayerStats(
+                others.weightGradientNorm, others.biasGradientNorm, zeroEntries, others.silentOnBatch, silentOnDataset);
+    }
+}

@@ -1,0 +1,52 @@
+package activationlab.training;
+
+import activationlab.dataset.SeededRandom;
+import java.util.stream.IntStream;
+
+/**
+ * In which order samples are used: every epoch uses each once, in a new order. A batch as large as all samples keeps
+ * their order, since it makes no difference. For one thread.
+ */
+final class BatchOrder {
+    private final SeededRandom random;
+    private final int[] order;
+    private int from;
+    private long epoch;
+
+    BatchOrder(int samples, long seed) {
+        random = SeededRandom.of(seed, "order");
+        order = IntStream.range(0, samples).toArray();
+        random.shuffle(order);
+    }
+
+    /** Returns sample indices, of which the next batch starts at {@link #from()}; not to be modified. */
+    int[] order() {
+        return order;
+    }
+
+    int from() {
+        return from;
+    }
+
+    /** Returns how many samples the next batch has: fewer than {@code batchSize} at the end of an epoch. */
+    int count(int batchSize) {
+        return Math.min(batchSize, order.length - from);
+    }
+
+    /** Returns the epoch of the next batch, counted from 0. */
+    long epoch() {
+        return epoch;
+    }
+
+    /** Goes on behind the batch that has been used. */
+    void advance(int batchSize) {
+        from += count(batchSize);
+        if (from == order.length) {
+            from = 0;
+            epoch++;
+            if (batchSize < order.length) {
+                random.shuffle(order);
+            }
+        }
+    }
+}

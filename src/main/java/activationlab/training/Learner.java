@@ -1,0 +1,127 @@
+package activationlab.training;
+
+import activationlab.activation.Activation;
+import activationlab.dataset.Dataset;
+import activationlab.dataset.SeededRandom;
+import activationlab.network.Backpropagation;
+import activationlab.network.BadTensor;
+import activationlab.network.Network;
+import activationlab.network.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A network with its data, taking steps. Made anew whenever it starts from its initial weights. For one thread. */
+final class Learner {
+    private final Dataset dataset;
+    private final Network network;
+    private final BatchOrder order;
+    private Backpropagation batch;
+    private int batchSize;
+    // Whether the batch holds all samples already, so that gathering them again would change nothing.
+    private boolean loaded;
+    // How many samples the latest gradients come from; 0 if there are none for the network as it is now.
+    private int seen;
+    private long step;
+
+    Learner(Experiment experiment, Dataset dataset) {
+        this.dataset = dataset;
+        network = new Network(topology(experiment));
+        network.initialize(experiment.initializer(), SeededRandom.of(experiment.seed(), "weights"));
+        network.shiftHiddenBiases(experiment.bias());
+        order = new BatchOrder(dataset.train().count(), experiment.seed());
+        batchSize = experiment.effectiveBatchSize();
+        batch = new Backpropagation(network, batchSize);
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** Returns how many steps have been taken. */
+    long step() {
+        return step;
+    }
+
+    /** Returns the epoch of the next step, counted from 0. */
+    long epoch() {
+        return order.epoch();
+    }
+
+    void shiftHiddenBiases(double change) {
+        network.shiftHiddenBiases(change);
+        forget();
+    }
+
+    void use(Activation activation) {
+        network.use(activation);
+        forget();
+    }
+
+    void useBatches(int size) {
+        if (size != batchSize) {
+            batchSize = size;
+            batch = new Backpropagation(network, size);
+            loaded = false;
+            forget();
+        }
+    }
+
+    /**
+     * Takes one step. Returns what was not finite; then the step was not taken, and if the gradients are to blame, the
+     * one before it was taken back, since no rate would do with such gradients.
+     */
+    Optional<BadTensor> descend(double rate) {
+        boolean finite = run() && network.finiteGradients();
+        if (finite && network.descend(rate)) {
+            order.advance(batchSize);
+            step++;
+            return Optional.empty();
+        }
+        Optional<BadTensor> bad = batch.firstBad(seen);
+        if (!finite && network.revoke()) {
+            step--;
+        }
+        return Optional.of(bad.orElse(new BadTensor(0, "learned parameter")));
+    }
+
+    /** Forgets the latest gradients, so that they are computed again before anybody looks at them. */
+    void forget() {
+        seen = 0;
+    }
+
+    /**
+     * Counts what is silent on the batch of the latest gradients. If the network was changed otherwise than by steps
+     * since then, computes the gradients of the next batch first, without moving anything.
+     */
+    void show(Silence silence) {
+        if (seen == 0) {
+            run();
+        }
+        batch.show(seen, silence);
+    }
+
+    private boolean run() {
+        seen = order.count(batchSize);
+        boolean whole = seen == dataset.train().count();
+        if (!(whole && loaded)) {
+            dataset.train().gather(order.order(), order.from(), seen, batch.inputs(), batch.targets());
+            loaded = whole;
+        }
+        return batch.run(seen, step);
+    }
+
+    private static Topology topology(Experiment experiment) {
+        List<Integer> sizes = new ArrayList<>();
+        sizes.add(experiment.problem().features());
+        for (int l = 0; l < experiment.depth(); l++) {
+            sizes.add(experiment.width());
+        }
+        sizes.add(1);
+        return new Topology(sizes, experiment.activation(), experiment.loss());
+    }
+}

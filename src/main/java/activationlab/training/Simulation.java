@@ -1,0 +1,159 @@
+package activationlab.training;
+
+import activationlab.dataset.Dataset;
+import activationlab.network.BadTensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One experiment as it goes on. The same calls in the same order give the same bits on every machine; looking at it
+ * with {@link #frame()} changes nothing. For one thread.
+ */
+public final class Simulation {
+    private static final Status READY = new Status.Ready();
+    private static final Status TRAINED = new Status.Trained();
+
+    private Experiment experiment;
+    private Dataset dataset;
+    private Learner learner;
+    private Gauge gauge;
+    private Status status = READY;
+    private long run;
+    private @Nullable Frame latest;
+    private boolean changed = true;
+    private boolean predictionIsOld = true;
+
+    /** Draws the data and the initial weights. */
+    public Simulation(Experiment experiment) {
+        this.experiment = experiment;
+        dataset = experiment.recipe().draw(experiment.seed());
+        learner = new Learner(experiment, dataset);
+        gauge = new Gauge(experiment, learner);
+    }
+
+    /** Returns the settings in force. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** Returns how many steps have been taken since the weights were initial. */
+    public long step() {
+        return learner.step();
+    }
+
+    /** Returns whether training has stopped on a number that is not finite. */
+    public boolean failed() {
+        return status instanceof Status.Failed;
+    }
+
+    /** Takes {@code steps} steps, or fewer if one of them gives a number that is not finite; none after a failure. */
+    public void advance(long steps) {
+        for (long i = 0; i < steps && !failed(); i++) {
+            long epoch = learner.epoch();
+            long step = learner.step() + 1;
+            Optional<BadTensor> bad = learner.descend(experiment.learningRate());
+            status = bad.isEmpty() ? TRAINED : failure(bad.get(), epoch, step);
+            touch();
+        }
+    }
+
+    /** Starts again from the same initial weights. */
+    public void reset() {
+        run++;
+        learner = new Learner(experiment, dataset);
+        gauge = new Gauge(experiment, learner);
+        status = READY;
+        touch();
+    }
+
+    /**
+     * Changes the settings. A learning rate holds from the next step on; a bias is added to every hidden bias, as far
+     * as it changed; an activation is exchanged while the weights stay; other data or another depth, width,
+     * initializer or seed start again from initial weights. After a failure training goes on from the last good
+     * weights.
+     */
+    public void retune(Experiment wanted) {
+        if (wanted.equals(experiment)) {
+            return;
+        }
+        Experiment old = experiment;
+        experiment = wanted;
+        if (!wanted.recipe().equals(old.recipe()) || wanted.seed() != old.seed()) {
+            dataset = wanted.recipe().draw(wanted.seed());
+            reset();
+        } else if (!wanted.architecture().withBias(old.bias()).equals(old.architecture())) {
+            reset();
+        } else {
+            adjust(old);
+        }
+    }
+
+    /** Measures everything there is to see. The same frame again if nothing has changed since. */
+    public Frame frame() {
+        if (latest == null || changed || predictionIsOld) {
+            latest = measure(gauge.prediction());
+            predictionIsOld = false;
+        }
+        return latest;
+    }
+
+    /** As {@link #frame()}, but keeps the prediction of the frame before while the run is the same: it costs most. */
+    public Frame glance() {
+        if (latest == null || latest.progress().run() != run) {
+            return frame();
+        }
+        if (changed) {
+            predictionIsOld = true;
+            latest = measure(latest.prediction());
+        }
+        return latest;
+    }
+
+    private void adjust(Experiment old) {
+        if (experiment.bias() != old.bias()) {
+            learner.shiftHiddenBiases(experiment.bias() - old.bias());
+        }
+        if (!experiment.activation().equals(old.activation())) {
+            learner.use(experiment.activation());
+        }
+        learner.useBatches(experiment.effectiveBatchSize());
+        if (failed()) {
+            learner.forget();
+            status = learner.step() == 0 ? READY : TRAINED;
+        }
+        touch();
+    }
+
+    private void touch() {
+        changed = true;
+        predictionIsOld = true;
+    }
+
+    private Frame measure(Prediction prediction) {
+        changed = false;
+        Scores scores = gauge.scores();
+        List<LayerStats> layers = gauge.layers();
+        if (failed() && latest != null && latest.progress().run() == run) {
+            layers = finite(layers, latest.layers());
+        }
+        Progress progress = new Progress(run, learner.epoch(), learner.step(), 0);
+        return new Frame(experiment, dataset, progress, scores, status, layers, prediction);
+    }
+
+    private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {
+        List<LayerStats> result = new ArrayList<>();
+        for (int l = 0; l < layers.size(); l++) {
+            result.add(layers.get(l).orOnBatch(before.get(l)));
+        }
+        return result;
+    }
+
+    private Status failure(BadTensor bad, long epoch, long step) {
+        String where = bad.layer() > experiment.depth() ? "the output layer" : "layer " + bad.layer();
+        String sentence = "In epoch " + epoch + ", step " + step + ", the " + bad.name() + " of " + where
+                + " was not a finite number. The weights from before are kept.";
+        return new Status.Failed(epoch, step, bad.layer(), bad.name(), sentence);
+    }
+}
