@@ -28,6 +28,23 @@ public final class PngWriter {
      * @throws IOException with a message in words if the folder is missing or cannot be written to; no file is left
      */
     public static void write(Figure figure, Palette palette, PngSize size, Path file) throws IOException {
+        write(picture(figure, palette, size), size, file);
+    }
+
+    /**
+     * Writes pixels that something else has drawn, for example a window.
+     *
+     * @param argb 0xAARRGGBB row by row, not modified
+     * @param file is replaced if it exists
+     * @throws IOException with a message in words if the folder is missing or cannot be written to; no file is left
+     */
+    public static void write(int[] argb, PngSize size, Path file) throws IOException {
+        BufferedImage picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, size.width(), size.height(), argb, 0, size.width());
+        write(picture, size, file);
+    }
+
+    private static void write(BufferedImage picture, PngSize size, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -36,7 +53,6 @@ public final class PngWriter {
         if (!Files.isDirectory(folder)) {
             throw new IOException("cannot write " + file + ": folder " + folder + " does not exist");
         }
-        BufferedImage picture = picture(figure, palette, size);
         // Not Files.createTempFile: its file would stay unreadable for others.
         Path unfinished = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
         try {
