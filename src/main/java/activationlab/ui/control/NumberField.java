@@ -24,7 +24,7 @@ final class NumberField extends TextField {
         refusal.getStyleClass().add("refusal");
         setPrefColumnCount(Math.clamp(widest(), 3, 7));
         setAccessibleText(quantity.name() + ", typed value");
-        value.subscribe(this::show);
+        value.subscribe(ignored -> show());
         textProperty().subscribe(this::judge);
         setOnAction(ignored -> take());
         focusedProperty().subscribe(this::focusMoved);

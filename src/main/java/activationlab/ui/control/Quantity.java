@@ -56,9 +56,9 @@ public record Quantity(
     }
 
     /** Returns a whole number, with marks at the ends. */
-    public static Quantity whole(String name, int min, int max, int initial) {
-        return new Quantity(
-                name, name, Range.of(min, max), Spacing.WHOLE, initial, 1, List.of((double) min, (double) max));
+    public static Quantity whole(String name, Range range, double initial) {
+        List<Double> ends = List.of(range.min(), range.max());
+        return new Quantity(name, name, range, Spacing.WHOLE, initial, 1, ends);
     }
 
     /** Returns this with another sentence for the tooltip. */

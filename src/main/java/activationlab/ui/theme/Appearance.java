@@ -21,19 +21,19 @@ import javafx.scene.Scene;
 
 /**
  * How the window looks: theme, text size, presentation mode. Controls follow it through style sheets, charts through
- * {@link #textFactor} and {@link #lineFactor}. JavaFX thread only.
+ * {@link #palette} and {@link #chartFactor}. JavaFX thread only.
  */
 public final class Appearance {
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
-    private static final double PRESENTING_LINES = 1.75;
+    private static final double PRESENTING_CHARTS = 1.25;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.P100);
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final DoubleBinding textFactor =
             Bindings.createDoubleBinding(() -> shownTextSize().factor(), textSize, presenting);
-    private final DoubleBinding lineFactor =
-            Bindings.createDoubleBinding(() -> presenting.get() ? PRESENTING_LINES : 1.0, presenting);
+    private final DoubleBinding chartFactor = Bindings.createDoubleBinding(
+            () -> textFactor.get() * (presenting.get() ? PRESENTING_CHARTS : 1.0), textFactor, presenting);
     private final ObservableValue<Palette> palette = theme.map(Palette::of);
     private final List<String> sheets;
 
@@ -73,14 +73,9 @@ public final class Appearance {
         return presenting;
     }
 
-    /** The factor on text in charts, 1 to 2. */
-    public ObservableDoubleValue textFactor() {
-        return textFactor;
-    }
-
-    /** The factor on line widths in charts. */
-    public ObservableDoubleValue lineFactor() {
-        return lineFactor;
+    /** The factor on everything in charts, text and lines alike; 1 at ordinary size. */
+    public ObservableDoubleValue chartFactor() {
+        return chartFactor;
     }
 
     private TextSize shownTextSize() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class QuantityTest {
     private static final Quantity BIAS = Quantity.linear("bias", Range.of(-10, 10), 0, 0.05);
     private static final Quantity RATE = Quantity.log("learning rate", Range.of(1e-5, 10), 0.03);
-    private static final Quantity DEPTH = Quantity.whole("depth", 1, 20, 3);
+    private static final Quantity DEPTH = Quantity.whole("depth", Range.of(1, 20), 3);
 
     @Test
     void writesValuesWithTheDigitsOfTheStepOrOfTheTypedNumber() {
@@ -66,7 +66,7 @@ class QuantityTest {
 
     @Test
     void refusesToBeBuiltWithAStartOutsideItsRange() {
-        assertThatThrownBy(() -> Quantity.whole("depth", 1, 20, 21))
+        assertThatThrownBy(() -> Quantity.whole("depth", Range.of(1, 20), 21))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("depth 21.0 is outside 1.0..20.0");
         assertThatThrownBy(() -> Quantity.log("rate", Range.of(-1, 1), 0.5))

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the status bar tells; pages write it, the shell shows it. Nothing here ever pops up. JavaFX thread only. */
-public final class Status {
+public final class StatusLine {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ObjectProperty<OptionalLong> seed = new SimpleObjectProperty<>(this, "seed", OptionalLong.empty());
     private final ObjectProperty<OptionalDouble> stepsPerSecond =
