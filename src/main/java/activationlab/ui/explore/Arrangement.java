@@ -1,0 +1,74 @@
+package activationlab.ui.explore;
+
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
+import activationlab.plot.CurvesPlot;
+import activationlab.plot.StyledActivation;
+import activationlab.ui.chart.Probe;
+import java.util.List;
+
+/** How the curves stand on the page. */
+enum Arrangement {
+    /** All values in one panel, all slopes in the panel below, on one x axis. */
+    OVERLAY("Overlay", "All functions in one chart, all slopes below") {
+        @Override
+        Figure figure(List<StyledActivation> curves, CurveView view) {
+            return CurvesPlot.overlay(curves, view);
+        }
+
+        @Override
+        Probe.Panels panels(int curve, Figure figure) {
+            return new Probe.Panels(0, 1);
+        }
+    },
+    /** Each function above its own slope. */
+    PAIRS("Pairs", "Each function above its slope") {
+        @Override
+        Figure figure(List<StyledActivation> curves, CurveView view) {
+            return CurvesPlot.pairs(curves, view);
+        }
+
+        @Override
+        Probe.Panels panels(int curve, Figure figure) {
+            int columns = figure.columns();
+            int value = curve / columns * 2 * columns + curve % columns;
+            return new Probe.Panels(value, value + columns);
+        }
+    },
+    /** Each function in a small panel together with its slope. */
+    GRID("Grid", "Each function in a small chart together with its slope, which is dashed") {
+        @Override
+        Figure figure(List<StyledActivation> curves, CurveView view) {
+            return CurvesPlot.multiples(curves, view);
+        }
+
+        @Override
+        Probe.Panels panels(int curve, Figure figure) {
+            return new Probe.Panels(curve, curve);
+        }
+    };
+
+    private final String title;
+    private final String effect;
+
+    Arrangement(String title, String effect) {
+        this.title = title;
+        this.effect = effect;
+    }
+
+    /** Returns the name on its button. */
+    String title() {
+        return title;
+    }
+
+    /** Returns what it does, for the tooltip. */
+    String effect() {
+        return effect;
+    }
+
+    /** Returns the curves in this arrangement; at least one. */
+    abstract Figure figure(List<StyledActivation> curves, CurveView view);
+
+    /** Returns the panels of {@code figure} in which a curve and its slope are drawn. */
+    abstract Probe.Panels panels(int curve, Figure figure);
+}

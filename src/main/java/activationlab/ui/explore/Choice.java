@@ -1,0 +1,80 @@
+package activationlab.ui.explore;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Parameter;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/**
+ * One activation of the catalog on the page: whether it is shown, its parameters, and the look of its curve, which
+ * stays the same while others come and go. JavaFX thread only.
+ */
+final class Choice {
+    private static final int NO_SLOT = -1;
+
+    private final ReadOnlyObjectWrapper<Activation> activation;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private int slot = NO_SLOT;
+
+    Choice(Activation activation) {
+        this.activation = new ReadOnlyObjectWrapper<>(this, "activation", activation);
+    }
+
+    /** The activation with its parameters as they are now. */
+    ReadOnlyObjectProperty<Activation> activationProperty() {
+        return activation.getReadOnlyProperty();
+    }
+
+    Activation activation() {
+        return activation.get();
+    }
+
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    boolean shown() {
+        return shown.get();
+    }
+
+    /** Returns the number that decides color, dash and marker; given out when the curve is first shown, and kept. */
+    int slot() {
+        return slot;
+    }
+
+    boolean hasSlot() {
+        return slot != NO_SLOT;
+    }
+
+    void takeSlot(int free) {
+        slot = free;
+    }
+
+    /** Returns a number that moves a parameter of this activation. */
+    DoubleProperty parameter(Parameter parameter) {
+        DoubleProperty value =
+                new SimpleDoubleProperty(this, parameter.id(), activation().parameter(parameter.id()));
+        value.subscribe(now -> activation.set(activation().with(parameter.id(), now.doubleValue())));
+        return value;
+    }
+
+    /** Returns whether a search finds it: in its names, formula or family. */
+    boolean matches(String search) {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        Activation a = activation();
+        String all = String.join(
+                        "\n",
+                        a.title(),
+                        a.id(),
+                        String.join("\n", a.aliases()),
+                        a.family().title(),
+                        a.formula())
+                .toLowerCase(Locale.ROOT);
+        return all.contains(wanted);
+    }
+}

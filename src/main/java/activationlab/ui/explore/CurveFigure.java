@@ -1,0 +1,58 @@
+package activationlab.ui.explore;
+
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
+import activationlab.plot.StyledActivation;
+import activationlab.scale.Range;
+import activationlab.ui.chart.View;
+import java.util.List;
+
+/**
+ * Builds the figure of the page. The y axes are those of the whole x range, so they stand still while the view moves;
+ * the curves are computed anew over what is in view, so they stay smooth at any zoom.
+ */
+final class CurveFigure {
+    private static final int ROUGH_POINTS = 201;
+    private static final double HIGHEST_SHARE = 0.8;
+    private static final double LOWEST_SHARE = -0.5;
+    private static final double HIGHEST_SLOPE = 2.25;
+    private static final double LOWEST_SLOPE = -1.25;
+
+    private CurveFigure() {}
+
+    /**
+     * Returns the curves of a model.
+     *
+     * @param drawn at least one
+     * @param view what is in view of the figure shown before
+     */
+    static Figure of(ExploreModel model, List<Choice> drawn, View view) {
+        List<StyledActivation> curves = drawn.stream()
+                .map(choice -> new StyledActivation(choice.activation(), choice.slot()))
+                .toList();
+        double reach = model.reachProperty().get();
+        Arrangement arrangement = model.arrangementProperty().get();
+        CurveView whole = heights(curves, Range.of(-reach, reach));
+        CurveView inView = whole.withX(view.xOf(0).orElse(whole.x()));
+        int focus = drawn.indexOf(model.focusProperty().get());
+        boolean shaded = model.zonesProperty().get() && focus >= 0;
+        return arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
+    }
+
+    /** As high as the curves go, but a curve that shoots up does not flatten the others. */
+    private static CurveView heights(List<StyledActivation> curves, Range x) {
+        CurveView free = CurveView.over(x);
+        CurveView rough = new CurveView(x, ROUGH_POINTS, free.values(), free.slopes(), free.focus());
+        Figure figure = Arrangement.OVERLAY.figure(curves, rough);
+        Range values = figure.panels().get(0).y().range();
+        Range slopes = figure.panels().get(1).y().range();
+        return free.withValues(within(values, LOWEST_SHARE * x.max(), HIGHEST_SHARE * x.max()))
+                .withSlopes(within(slopes, LOWEST_SLOPE, HIGHEST_SLOPE));
+    }
+
+    private static Range within(Range range, double lowest, double highest) {
+        double min = Math.max(range.min(), lowest);
+        double max = Math.min(range.max(), highest);
+        return Range.of(min, max);
+    }
+}

@@ -1,0 +1,128 @@
+package activationlab.ui.shell;
+
+import activationlab.ui.control.Page;
+import activationlab.ui.control.StatusLine;
+import activationlab.ui.explore.ExplorePage;
+import activationlab.ui.theme.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+/**
+ * The window: rail at the left, page in the middle, status bar below. The one place that knows every page and wires
+ * them. JavaFX thread only.
+ */
+public final class MainWindow {
+    private static final String TITLE = "Activation Lab";
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final List<String> SHEETS = List.of("theme", "control", "chart", "export", "explore", "shell");
+
+    private final Stage stage;
+    private final Appearance appearance = new Appearance(SHEETS);
+    private final StatusLine status = new StatusLine();
+    private final Overlay overlay = new Overlay();
+    private final Desk desk = new Desk(appearance, status, overlay);
+    private final List<Page> pages = List.of(new ExplorePage(desk, status));
+    private final Looks looks;
+    private final Rail rail = new Rail(pages, this::open);
+    private final FrameTimer timer = new FrameTimer(this::pulse);
+    private Page front = pages.getFirst();
+
+    /** Builds the window without showing it. */
+    public MainWindow(Stage stage) {
+        this.stage = stage;
+        this.looks = new Looks(appearance, status, stage);
+        Scene scene = new Scene(root(), WIDTH, HEIGHT);
+        appearance.dress(scene);
+        new Shortcuts(shortcuts()).install(scene);
+        looks.addTo(rail);
+        rail.addAction(MaterialDesignH.HELP_CIRCLE_OUTLINE, "Keys and gestures (F1)", this::showKeys);
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.setFullScreenExitHint("");
+        stage.setOnHidden(ignored -> close());
+    }
+
+    /** Shows the window with the first page in front. */
+    public void show() {
+        open(front);
+        timer.start();
+        stage.show();
+    }
+
+    /** Returns the pages in the order of the rail. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** Returns the page in front. */
+    public Page front() {
+        return front;
+    }
+
+    /** Returns how the window looks. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** Returns what the status bar tells. */
+    public StatusLine status() {
+        return status;
+    }
+
+    /** Returns what is in the window. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Brings a page to the front. */
+    public void open(Page page) {
+        overlay.close();
+        front.hidden();
+        front = page;
+        desk.place(page.node());
+        rail.select(page);
+        stage.setTitle(page.title() + " – " + TITLE);
+        page.shown();
+    }
+
+    private BorderPane root() {
+        BorderPane root = new BorderPane(new StackPane(desk.area(), overlay));
+        root.setLeft(rail);
+        root.setBottom(new StatusBar(status, timer));
+        root.getStyleClass().add("main-window");
+        return root;
+    }
+
+    private List<Shortcut> shortcuts() {
+        List<Shortcut> keys = new ArrayList<>();
+        for (Page page : pages) {
+            String key = "Ctrl+" + (keys.size() + 1);
+            keys.add(Shortcut.pressed(key, "open " + page.title(), () -> open(page)));
+        }
+        keys.addAll(desk.shortcuts());
+        keys.addAll(looks.shortcuts());
+        keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
+        keys.add(Shortcut.typed("?", "these keys", this::showKeys));
+        return keys;
+    }
+
+    private void showKeys() {
+        overlay.show(new ShortcutOverview(shortcuts()));
+    }
+
+    private void pulse(long now) {
+        front.pulse(now);
+    }
+
+    private void close() {
+        timer.stop();
+        front.hidden();
+    }
+}

@@ -1,0 +1,57 @@
+package activationlab.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card over the page, one at a time; Escape or a click beside it closes it and gives the focus back. JavaFX thread
+ * only.
+ */
+final class Overlay extends StackPane {
+    private @Nullable Node focusBefore;
+
+    Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (equals(event.getTarget())) {
+                close();
+            }
+        });
+    }
+
+    /** Shows the content instead of what was shown. */
+    void show(Region content) {
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        if (!content.getStyleClass().contains("overlay-card")) {
+            content.getStyleClass().add("overlay-card");
+        }
+        getChildren().setAll(content);
+        setVisible(true);
+        content.requestFocus();
+    }
+
+    /** Closes the card; does nothing if there is none. */
+    void close() {
+        setVisible(false);
+        getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+}

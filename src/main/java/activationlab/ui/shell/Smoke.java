@@ -1,0 +1,75 @@
+package activationlab.ui.shell;
+
+import activationlab.ui.control.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+
+/**
+ * A trial of the real window without a person. With the system property {@code activationlab.smoke} naming a PNG file,
+ * every page is shown for some seconds of real frames, the window with its last page is written to that file, and the
+ * program ends: with code 0, or 1 if anything failed. JavaFX thread only.
+ */
+final class Smoke extends AnimationTimer {
+    private static final String PROPERTY = "activationlab.smoke";
+    private static final int FRAMES_PER_PAGE = 120;
+
+    private final MainWindow window;
+    private final String file;
+    private final Deque<Page> waiting;
+    private int frames;
+    private boolean failed;
+
+    private Smoke(MainWindow window, String file) {
+        this.window = window;
+        this.file = file;
+        this.waiting = new ArrayDeque<>(window.pages());
+    }
+
+    /** Starts the trial if it is asked for. */
+    static void ifAsked(MainWindow window) {
+        String file = System.getProperty(PROPERTY, "");
+        if (!file.isEmpty()) {
+            Smoke smoke = new Smoke(window, file);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> smoke.fail(failure));
+            smoke.start();
+        }
+    }
+
+    private void fail(Throwable failure) {
+        failed = true;
+        failure.printStackTrace();
+    }
+
+    @Override
+    public void handle(long now) {
+        if (frames % FRAMES_PER_PAGE != 0) {
+            frames++;
+            return;
+        }
+        frames++;
+        Page next = waiting.poll();
+        if (next != null) {
+            window.open(next);
+        } else {
+            stop();
+            finish();
+        }
+    }
+
+    private void finish() {
+        WritableImage picture = window.scene().snapshot(null);
+        try {
+            SceneFile.write(picture, file);
+        } catch (java.io.IOException refused) {
+            fail(refused);
+        }
+        Platform.exit();
+        // Platform.exit leaves the exit code at 0.
+        if (failed) {
+            System.exit(1);
+        }
+    }
+}
