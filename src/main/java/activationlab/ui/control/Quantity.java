@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -19,12 +20,21 @@ import java.util.stream.IntStream;
  * @param initial where it starts and where a double click returns to
  * @param fine the smallest step: a difference, or with {@link Spacing#LOG} a share of a decade
  * @param marks values that Shift snaps to, growing
+ * @param topWord written and read instead of the largest member, such as "full"; empty for none
  */
 public record Quantity(
-        String name, String effect, Range range, Spacing spacing, double initial, double fine, List<Double> marks) {
+        String name,
+        String effect,
+        Range range,
+        Spacing spacing,
+        double initial,
+        double fine,
+        List<Double> marks,
+        String topWord) {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final double COARSE_TO_FINE = 10;
+    private static final double LOG_STEP = 0.01;
 
     public Quantity {
         range.require(name, initial);
@@ -33,7 +43,7 @@ public record Quantity(
         if (!(fine > 0)) {
             throw new IllegalArgumentException(name + ": fine step " + fine + " is not positive");
         }
-        if (spacing == Spacing.LOG && range.min() <= 0) {
+        if (spacing.byFactors() && range.min() <= 0) {
             throw new IllegalArgumentException(name + ": a log range must be positive, got " + range);
         }
     }
@@ -42,38 +52,55 @@ public record Quantity(
     public static Quantity linear(String name, Range range, double initial, double fine) {
         List<Double> marks =
                 List.of(range.min(), initial, range.max()).stream().distinct().toList();
-        return new Quantity(name, name, range, Spacing.LINEAR, initial, fine, marks);
+        return new Quantity(name, name, range, Spacing.LINEAR, initial, fine, marks, "");
     }
 
     /** Returns a positive number on a log slider, with a mark at every decade. */
     public static Quantity log(String name, Range range, double initial) {
+        return new Quantity(name, name, range, Spacing.LOG, initial, LOG_STEP, decades(range), "");
+    }
+
+    private static List<Double> decades(Range range) {
         int first = (int) Math.ceil(Math.log10(range.min()) - 1e-9);
         int last = (int) Math.floor(Math.log10(range.max()) + 1e-9);
-        List<Double> decades = IntStream.rangeClosed(first, last)
+        return IntStream.rangeClosed(first, last)
                 .mapToObj(power -> Double.parseDouble("1e" + power))
                 .toList();
-        return new Quantity(name, name, range, Spacing.LOG, initial, 0.01, decades);
     }
 
     /** Returns a whole number, with marks at the ends. */
     public static Quantity whole(String name, Range range, double initial) {
         List<Double> ends = List.of(range.min(), range.max());
-        return new Quantity(name, name, range, Spacing.WHOLE, initial, 1, ends);
+        return new Quantity(name, name, range, Spacing.WHOLE, initial, 1, ends, "");
+    }
+
+    /** Returns a positive whole number on a log slider, with marks at the powers of two. */
+    public static Quantity wholeLog(String name, Range range, double initial) {
+        List<Double> powers = DoubleStream.iterate(1, power -> power <= range.max(), power -> 2 * power)
+                .filter(range::contains)
+                .boxed()
+                .toList();
+        return new Quantity(name, name, range, Spacing.WHOLE_LOG, initial, LOG_STEP, powers, "");
     }
 
     /** Returns this with another sentence for the tooltip. */
     public Quantity withEffect(String sentence) {
-        return new Quantity(name, sentence, range, spacing, initial, fine, marks);
+        return new Quantity(name, sentence, range, spacing, initial, fine, marks, topWord);
     }
 
     /** Returns this with other marks to snap to, growing. */
     public Quantity withMarks(List<Double> values) {
-        return new Quantity(name, effect, range, spacing, initial, fine, values);
+        return new Quantity(name, effect, range, spacing, initial, fine, values, topWord);
     }
 
     /** Returns this with another resting value. */
     public Quantity withInitial(double value) {
-        return new Quantity(name, effect, range, spacing, value, fine, marks);
+        return new Quantity(name, effect, range, spacing, value, fine, marks, topWord);
+    }
+
+    /** Returns this with a word for the largest member, such as "full"; typing the word sets it. */
+    public Quantity withTopWord(String word) {
+        return new Quantity(name, effect, range, spacing, initial, fine, marks, word);
     }
 
     /** Returns the member of the range nearest to {@code value}, rounded to what the slider can show. */
@@ -81,7 +108,7 @@ public record Quantity(
         double inside = range.clamp(value);
         double round = switch (spacing) {
             case LOG -> new BigDecimal(inside).round(THREE_DIGITS).doubleValue();
-            case WHOLE -> Math.rint(inside);
+            case WHOLE, WHOLE_LOG -> Math.rint(inside);
             case LINEAR ->
                 new BigDecimal(Math.rint(inside / fine) * fine)
                         .setScale(decimals(), RoundingMode.HALF_EVEN)
@@ -92,10 +119,17 @@ public record Quantity(
 
     /** Returns {@code value} moved by some fine steps, inside the range. */
     public double stepped(double value, double fineSteps) {
-        if (spacing == Spacing.LOG) {
-            return rounded(value * Math.pow(10, fineSteps * fine));
-        }
-        return rounded(value + fineSteps * fine);
+        return switch (spacing) {
+            case LOG -> rounded(value * Math.pow(10, fineSteps * fine));
+            case WHOLE_LOG -> rounded(factored(value, fineSteps));
+            case LINEAR, WHOLE -> rounded(value + fineSteps * fine);
+        };
+    }
+
+    // A small factor of a small whole number is the same number: move by at least one.
+    private double factored(double value, double fineSteps) {
+        double moved = Math.rint(value * Math.pow(10, fineSteps * fine));
+        return moved == value ? value + Math.signum(fineSteps) : moved;
     }
 
     /** Returns how many fine steps an arrow key moves without Ctrl. */
@@ -128,8 +162,11 @@ public record Quantity(
 
     /** Returns the value as text: with the digits of its step, or with those that were typed if there are more. */
     public String format(double value) {
+        if (!topWord.isEmpty() && value == range.max()) {
+            return topWord;
+        }
         return switch (spacing) {
-            case WHOLE -> Long.toString(Math.round(value));
+            case WHOLE, WHOLE_LOG -> Long.toString(Math.round(value));
             case LINEAR -> fixed(value);
             case LOG -> shortest(value);
         };
@@ -137,19 +174,22 @@ public record Quantity(
 
     /** Returns the number that {@code text} says, a multiple of the step or not; empty if it is refused. */
     public OptionalDouble read(String text) {
+        if (!topWord.isEmpty() && text.strip().equalsIgnoreCase(topWord)) {
+            return OptionalDouble.of(range.max());
+        }
         double value;
         try {
             value = Double.parseDouble(text.strip().replace('\u2212', '-'));
         } catch (NumberFormatException ignored) {
             return OptionalDouble.empty();
         }
-        boolean fits = spacing != Spacing.WHOLE || value == Math.rint(value);
+        boolean fits = !spacing.whole() || value == Math.rint(value);
         return fits && range.contains(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /** Returns the sentence that refuses {@code text}: what, got and wanted. */
     public String refusal(String text) {
-        String kind = spacing == Spacing.WHOLE ? "a whole number" : "a number";
+        String kind = spacing.whole() ? "a whole number" : "a number";
         return name + ": got \"" + text.strip() + "\", wanted " + kind + " from " + format(range.min()) + " to "
                 + format(range.max());
     }

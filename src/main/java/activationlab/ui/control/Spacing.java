@@ -39,7 +39,29 @@ public enum Spacing {
         double value(Range range, double position) {
             return Math.rint(LINEAR.value(range, position));
         }
+    },
+    /** Whole numbers at equal factors; the range must be positive. */
+    WHOLE_LOG {
+        @Override
+        double position(Range range, double value) {
+            return LOG.position(range, value);
+        }
+
+        @Override
+        double value(Range range, double position) {
+            return Math.rint(LOG.value(range, position));
+        }
     };
+
+    /** Returns whether only whole numbers count. */
+    boolean whole() {
+        return this == WHOLE || this == WHOLE_LOG;
+    }
+
+    /** Returns whether equal lengths are equal factors. */
+    boolean byFactors() {
+        return this == LOG || this == WHOLE_LOG;
+    }
 
     /** Returns where {@code value} lies, 0 at the smallest member of the range and 1 at the largest. */
     abstract double position(Range range, double value);

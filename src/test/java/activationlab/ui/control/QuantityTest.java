@@ -65,6 +65,26 @@ class QuantityTest {
     }
 
     @Test
+    void wholeNumbersByFactorsStepByAtLeastOne() {
+        Quantity batch = Quantity.wholeLog("batch", Range.of(1, 2000), 16);
+        assertThat(batch.marks()).startsWith(1.0, 2.0, 4.0, 8.0).endsWith(1024.0);
+        assertThat(batch.stepped(1, batch.coarseSteps())).isEqualTo(2);
+        assertThat(batch.stepped(2, -1)).isEqualTo(1);
+        assertThat(batch.stepped(1000, batch.coarseSteps())).isEqualTo(1259);
+        assertThat(batch.spacing().value(batch.range(), 0.5)).isEqualTo(45);
+        assertThat(batch.read("2.5")).isEmpty();
+    }
+
+    @Test
+    void theUpperEndCanHaveAWord() {
+        Quantity batch = Quantity.wholeLog("batch", Range.of(1, 2000), 16).withTopWord("full");
+        assertThat(batch.format(2000)).isEqualTo("full");
+        assertThat(batch.format(1999)).isEqualTo("1999");
+        assertThat(batch.read(" Full ")).hasValue(2000);
+        assertThat(batch.refusal("x")).isEqualTo("batch: got \"x\", wanted a whole number from 1 to full");
+    }
+
+    @Test
     void refusesToBeBuiltWithAStartOutsideItsRange() {
         assertThatThrownBy(() -> Quantity.whole("depth", Range.of(1, 20), 21))
                 .isInstanceOf(IllegalArgumentException.class)
