@@ -1,6 +1,9 @@
 package activationlab;
 
+import activationlab.cli.CommandLineEntry;
 import activationlab.ui.shell.App;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The door: no arguments open the window, arguments are a command line. */
 public final class Main {
@@ -11,7 +14,16 @@ public final class Main {
         if (arguments.length == 0) {
             App.open();
         } else {
-            System.out.println("Activation Lab, " + arguments.length + " arguments");
+            runCommand(arguments);
+        }
+    }
+
+    private static void runCommand(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = CommandLineEntry.run(arguments, out, err);
+        if (code != CommandLineEntry.DONE) {
+            System.exit(code);
         }
     }
 }

@@ -1,0 +1,58 @@
+package activationlab.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line, without a screen. */
+public final class CommandLineEntry {
+    /** The exit code of success. */
+    public static final int DONE = 0;
+
+    /** The exit code when the program itself fails. */
+    public static final int FAILED = 1;
+
+    /** The exit code when the arguments or an input file are wrong. */
+    public static final int BAD_INPUT = 2;
+
+    private CommandLineEntry() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments the words after the program's name, not modified
+     * @param out receives the result, flushed at the end
+     * @param err receives one line if something is wrong, flushed at the end
+     * @return the exit code: 0 done, 1 the program failed, 2 bad input
+     */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new RootCommand())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(CommandLineEntry::refuse)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int refuse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr()
+                .println(name + ": " + oneLine(String.valueOf(wrong.getMessage())) + "; see " + name + " --help");
+        return BAD_INPUT;
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        boolean badInput = failure instanceof BadInput;
+        String message = badInput ? String.valueOf(failure.getMessage()) : "the program failed: " + failure;
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(message));
+        return badInput ? BAD_INPUT : FAILED;
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+}
