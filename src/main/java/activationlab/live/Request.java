@@ -8,11 +8,10 @@ import activationlab.training.Experiment;
  *
  * @param experiment the settings wanted
  * @param running whether training goes on by itself
- * @param stepsAsked how many single steps have been asked for since the program began
- * @param resets how often a reset has been asked for since the program began
+ * @param clicks how often single steps and resets have been asked for
  * @param speed the most steps per second while running by itself, or {@link #UNLIMITED}
  */
-public record Request(Experiment experiment, boolean running, long stepsAsked, long resets, double speed) {
+public record Request(Experiment experiment, boolean running, Clicks clicks, double speed) {
     /** As many steps per second as the machine can do. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -20,36 +19,67 @@ public record Request(Experiment experiment, boolean running, long stepsAsked, l
         if (!(speed > 0)) {
             throw new IllegalArgumentException("speed " + speed + " steps per second is not positive");
         }
-        if (stepsAsked < 0 || resets < 0) {
-            throw new IllegalArgumentException("steps asked " + stepsAsked + " or resets " + resets + " is negative");
-        }
     }
 
     /** A paused network at its initial weights. */
     public static Request paused(Experiment experiment) {
-        return new Request(experiment, false, 0, 0, UNLIMITED);
+        return new Request(experiment, false, new Clicks(0, 0, 0), UNLIMITED);
+    }
+
+    /** Returns how many single steps have been asked for since the program began. */
+    public long stepsAsked() {
+        return clicks.stepsAsked();
+    }
+
+    /** Returns how often a reset has been asked for since the program began. */
+    public long resets() {
+        return clicks.resets();
     }
 
     public Request withExperiment(Experiment changed) {
-        return new Request(changed, running, stepsAsked, resets, speed);
+        return new Request(changed, running, clicks, speed);
     }
 
     public Request withRunning(boolean changed) {
-        return new Request(experiment, changed, stepsAsked, resets, speed);
+        return new Request(experiment, changed, clicks, speed);
     }
 
     /** Asks for {@code more} steps on top of those asked for before. */
     public Request withMoreSteps(long more) {
-        return new Request(experiment, running, stepsAsked + more, resets, speed);
+        return new Request(experiment, running, clicks.withMoreSteps(more), speed);
     }
 
     /** Asks for one more reset to the initial weights. Steps asked for before it and not yet taken are dropped. */
     public Request withReset() {
-        return new Request(experiment, running, stepsAsked, resets + 1, speed);
+        return new Request(experiment, running, clicks.withReset(), speed);
     }
 
     /** Returns the same with another speed: steps per second, or {@link #UNLIMITED}. */
     public Request withSpeed(double changed) {
-        return new Request(experiment, running, stepsAsked, resets, changed);
+        return new Request(experiment, running, clicks, changed);
+    }
+
+    /**
+     * Counters that only grow.
+     *
+     * @param stepsAsked how many single steps have been asked for
+     * @param resets how often a reset has been asked for
+     * @param stepsBeforeReset what {@code stepsAsked} was at the latest reset
+     */
+    public record Clicks(long stepsAsked, long resets, long stepsBeforeReset) {
+        public Clicks {
+            if (resets < 0 || stepsBeforeReset < 0 || stepsAsked < stepsBeforeReset) {
+                throw new IllegalArgumentException("steps asked " + stepsAsked + ", of which before a reset "
+                        + stepsBeforeReset + ", resets " + resets + ": wanted numbers that only grow");
+            }
+        }
+
+        Clicks withMoreSteps(long more) {
+            return new Clicks(stepsAsked + more, resets, stepsBeforeReset);
+        }
+
+        Clicks withReset() {
+            return new Clicks(stepsAsked, resets + 1, stepsAsked);
+        }
     }
 }

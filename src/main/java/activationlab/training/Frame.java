@@ -61,6 +61,11 @@ public record Frame(
         return new Frame(experiment, dataset, timed, scores, status, layers, prediction);
     }
 
+    /** Returns the same frame with another status. */
+    public Frame withStatus(Status changed) {
+        return new Frame(experiment, dataset, progress, scores, changed, layers, prediction);
+    }
+
     /** Returns whether training stopped on a number that is not finite. */
     public boolean failed() {
         return status instanceof Status.Failed;

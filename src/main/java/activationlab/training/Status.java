@@ -18,5 +18,12 @@ public sealed interface Status {
      * @param tensor its name, such as {@code "pre-activation"}; empty if no tensor is to blame
      * @param sentence what happened, for people
      */
-    record Failed(long epoch, long step, int layer, String tensor, String sentence) implements Status {}
+    record Failed(long epoch, long step, int layer, String tensor, String sentence) implements Status {
+
+        /** Tells of an exception that stopped training. */
+        public static Failed unexpected(Progress progress, Throwable cause) {
+            String sentence = "Training stopped in epoch " + progress.epoch() + " because of an error: " + cause;
+            return new Failed(progress.epoch(), progress.step() + 1, 0, "", sentence);
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package activationlab.live;
+
+import activationlab.training.Frame;
+import activationlab.training.Simulation;
+import activationlab.training.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a simulation and hands the frames on, about sixty times a second and only as often as that leaves most of
+ * the time to training. Time is handed in, in nanoseconds. For one thread, except the mailbox.
+ */
+final class Publisher {
+    private static final long MILLISECOND = 1_000_000;
+    private static final long INTERVAL = 15 * MILLISECOND;
+    private static final long URGENT_INTERVAL = 4 * MILLISECOND;
+    // Measuring takes at most a tenth of the time, and asking for predictions a twenty-fifth.
+    private static final long FRAME_SHARE = 10;
+    private static final long PREDICTION_SHARE = 25;
+
+    private final Mailbox<Frame> frames;
+    private final Clock clock;
+    private final Speedometer speedometer = new Speedometer();
+    private long published;
+    private long predicted;
+    private long glanceCost;
+    private long predictionCost;
+    private boolean urgent;
+    // As measured, before the speed was added: the simulation returns the same frame as long as nothing changes.
+    private @Nullable Frame latest;
+
+    Publisher(Mailbox<Frame> frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+        published = clock.now();
+        predicted = published;
+    }
+
+    /** Says that the screen waits for an answer to a request. */
+    void urge() {
+        urgent = true;
+    }
+
+    /** Takes note of one step taken. */
+    void step() {
+        speedometer.step();
+    }
+
+    /** Takes note that no steps follow by themselves. */
+    void rest() {
+        speedometer.rest(clock.now());
+    }
+
+    /** Publishes a frame if it is time for one. */
+    void offer(Simulation simulation) {
+        long now = clock.now();
+        if (!isTime(now)) {
+            return;
+        }
+        boolean withPrediction = now - predicted >= PREDICTION_SHARE * predictionCost;
+        Frame frame = withPrediction ? simulation.frame() : simulation.glance();
+        long end = clock.now();
+        if (withPrediction) {
+            predictionCost = Math.max(0, end - now - glanceCost);
+            predicted = end;
+        } else {
+            glanceCost = end - now;
+        }
+        put(frame, end);
+    }
+
+    /** Publishes the whole state of a simulation that waits, unless that was the latest frame. */
+    void settle(Simulation simulation) {
+        Frame frame = simulation.frame();
+        if (!frame.equals(latest)) {
+            put(frame, clock.now());
+        }
+    }
+
+    /** Publishes that training broke down, if there was a frame to say it with. */
+    void breakDown(Throwable cause) {
+        if (latest != null) {
+            put(latest.withStatus(Status.Failed.unexpected(latest.progress(), cause)), clock.now());
+        }
+    }
+
+    private boolean isTime(long now) {
+        long since = now - published;
+        return urgent
+                ? since >= Math.max(URGENT_INTERVAL, glanceCost)
+                : since >= Math.max(INTERVAL, FRAME_SHARE * glanceCost) && frames.isEmpty();
+    }
+
+    private void put(Frame frame, long now) {
+        latest = frame;
+        published = now;
+        urgent = false;
+        frames.put(frame.withStepsPerSecond(speedometer.read(now)));
+    }
+}
