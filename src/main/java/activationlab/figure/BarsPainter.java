@@ -12,18 +12,30 @@ final class BarsPainter {
     private final double[] lineY = new double[2];
 
     void paint(Bars bars, Pane pane) {
-        double step = Math.abs(pane.x(1) - pane.x(0));
         int groups = bars.groups().size();
-        double gap = groups > 1 ? 1 : 0;
-        double width = Math.max(1, Math.min(WIDEST, step * SHARE / Math.max(1, groups)) - gap);
+        double width = width(groups, pane);
         for (int g = 0; g < groups; g++) {
             Bars.Group group = bars.groups().get(g);
-            double shift = (g - (groups - 1) / 2.0) * (width + gap);
             for (int i = 0; i < group.values().size(); i++) {
-                double middle = pane.x(group.values().x(i)) + shift;
+                double middle = pane.x(group.values().x(i)) + shift(g, groups, width);
                 paintBar(group, middle - width / 2, width, group.values().y(i), pane);
             }
         }
+    }
+
+    /** Returns how wide one of this many bars side by side is. */
+    static double width(int groups, Pane pane) {
+        double step = Math.abs(pane.x(1) - pane.x(0));
+        return Math.max(1, Math.min(WIDEST, step * SHARE / Math.max(1, groups)) - gap(groups));
+    }
+
+    /** Returns how far the middle of the bars of a group lies from their category. */
+    static double shift(int group, int groups, double width) {
+        return (group - (groups - 1) / 2.0) * (width + gap(groups));
+    }
+
+    private static double gap(int groups) {
+        return groups > 1 ? 1 : 0;
     }
 
     private void paintBar(Bars.Group group, double left, double width, double value, Pane pane) {

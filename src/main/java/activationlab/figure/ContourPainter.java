@@ -18,19 +18,24 @@ final class ContourPainter {
     private boolean[] visited = new boolean[0];
     private Cells cells = Cells.of(new double[1], 1, LayerInk.SHARE, LayerInk.SHARE);
     private double level;
+    // Of the cells with one more on every side, so that lines reach the rim: its values are those of its neighbors.
+    private int columns;
+    private int rows;
 
     void paint(ContourLine contour, Pane pane) {
         cells = contour.cells();
         level = contour.level();
-        int edges = 2 * cells.columns() * cells.rows();
+        columns = cells.columns() + 2;
+        rows = cells.rows() + 2;
+        int edges = 2 * columns * rows;
         if (visited.length < edges) {
             visited = new boolean[edges];
         }
         Arrays.fill(visited, 0, edges, false);
         pane.pen(contour.stroke());
         openLines(pane);
-        for (int row = 0; row + 1 < cells.rows(); row++) {
-            for (int column = 0; column + 1 < cells.columns(); column++) {
+        for (int row = 0; row + 1 < rows; row++) {
+            for (int column = 0; column + 1 < columns; column++) {
                 follow(column, row, BOTTOM, pane);
                 follow(column, row, LEFT, pane);
             }
@@ -39,18 +44,18 @@ final class ContourPainter {
 
     /** Draws the lines that begin at the rim of the grid; what is left afterwards is closed. */
     private void openLines(Pane pane) {
-        for (int column = 0; column + 1 < cells.columns(); column++) {
+        for (int column = 0; column + 1 < columns; column++) {
             follow(column, 0, BOTTOM, pane);
-            follow(column, cells.rows() - 2, TOP, pane);
+            follow(column, rows - 2, TOP, pane);
         }
-        for (int row = 0; row + 1 < cells.rows(); row++) {
+        for (int row = 0; row + 1 < rows; row++) {
             follow(0, row, LEFT, pane);
-            follow(cells.columns() - 2, row, RIGHT, pane);
+            follow(columns - 2, row, RIGHT, pane);
         }
     }
 
     private void follow(int startColumn, int startRow, int startSide, Pane pane) {
-        if (startColumn < 0 || startRow < 0 || !fresh(startColumn, startRow, startSide)) {
+        if (!fresh(startColumn, startRow, startSide)) {
             return;
         }
         thinner.begin(LineTracer.MOST_ERROR / pane.surface.pixelsPerUnit());
@@ -74,7 +79,7 @@ final class ContourPainter {
     }
 
     private boolean inside(int column, int row) {
-        return column >= 0 && row >= 0 && column + 1 < cells.columns() && row + 1 < cells.rows();
+        return column >= 0 && row >= 0 && column + 1 < columns && row + 1 < rows;
     }
 
     private boolean fresh(int column, int row, int side) {
@@ -117,7 +122,9 @@ final class ContourPainter {
 
     /** Returns the value at a corner: 0 lower left, then counterclockwise; side i runs from corner i to i + 1. */
     private double corner(int column, int row, int corner) {
-        return cells.at(column + cornerColumn(corner), row + cornerRow(corner));
+        int c = Math.clamp(column + cornerColumn(corner) - 1, 0, cells.columns() - 1);
+        int r = Math.clamp(row + cornerRow(corner) - 1, 0, cells.rows() - 1);
+        return cells.at(c, r);
     }
 
     private static int cornerColumn(int corner) {
@@ -129,12 +136,12 @@ final class ContourPainter {
     }
 
     private int edge(int column, int row, int side) {
-        int upright = cells.columns() * cells.rows();
+        int upright = columns * rows;
         return switch (side) {
-            case BOTTOM -> row * cells.columns() + column;
-            case TOP -> (row + 1) * cells.columns() + column;
-            case LEFT -> upright + row * cells.columns() + column;
-            default -> upright + row * cells.columns() + column + 1;
+            case BOTTOM -> row * columns + column;
+            case TOP -> (row + 1) * columns + column;
+            case LEFT -> upright + row * columns + column;
+            default -> upright + row * columns + column + 1;
         };
     }
 
@@ -146,8 +153,8 @@ final class ContourPainter {
         double share = Math.clamp((level - from) / (to - from), 0.0, 1.0);
         double c = column + cornerColumn(side) + share * (cornerColumn(next) - cornerColumn(side));
         double r = row + cornerRow(side) + share * (cornerRow(next) - cornerRow(side));
-        double x = cells.x().min() + cells.x().length() * (c + 0.5) / cells.columns();
-        double y = cells.y().min() + cells.y().length() * (r + 0.5) / cells.rows();
+        double x = cells.x().min() + cells.x().length() * Math.clamp((c - 0.5) / cells.columns(), 0.0, 1.0);
+        double y = cells.y().min() + cells.y().length() * Math.clamp((r - 0.5) / cells.rows(), 0.0, 1.0);
         thinner.add(pane.x(x), pane.y(y));
     }
 }

@@ -2,12 +2,13 @@ package activationlab.figure;
 
 /** How much is written into a figure; each step writes less and is content with smaller plot areas. */
 enum Detail {
-    FULL(150, 110),
-    NO_READING(150, 90),
-    SHORT_LEGEND(120, 64),
-    NO_AXIS_LABELS(80, 42),
-    NO_LEGEND(44, 26),
-    NO_NUMBERS(0, 0);
+    FULL(72, 110),
+    NO_READING(72, 90),
+    SHORT_LEGEND(72, 64),
+    NO_AXIS_LABELS(64, 42),
+    NO_LEGEND(48, 28),
+    NO_NUMBERS(44, 22),
+    NO_PANEL_TITLES(0, 0);
 
     private final double leastWidth;
     private final double leastHeight;

@@ -19,6 +19,7 @@ public final class FigurePainter {
     private final BarsPainter bars = new BarsPainter();
     private final ZonePainter zones = new ZonePainter();
     private final HeatmapPainter heatmaps = new HeatmapPainter();
+    private final LabelPainter labels = new LabelPainter();
     private final ContourPainter contours = new ContourPainter();
 
     private @Nullable TextWidths widths;
@@ -96,6 +97,7 @@ public final class FigurePainter {
             }
         }
         FramePainter.paintAxes(pane);
+        labels.paint(pane);
     }
 
     private void paint(Mark mark, Pane pane) {
@@ -106,7 +108,9 @@ public final class FigurePainter {
             case Band band -> zones.paintBand(band, pane);
             case AreaBand area -> zones.paintArea(area, pane);
             case Rule rule -> zones.paintRule(rule, pane);
-            case Note note -> zones.paintNote(note, pane);
+            case Note note -> {
+                // Written by the label painter, on top of all marks.
+            }
             case Heatmap heatmap -> heatmaps.paint(heatmap, pane);
             case ContourLine line -> contours.paint(line, pane);
         }

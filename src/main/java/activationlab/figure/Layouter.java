@@ -24,6 +24,7 @@ final class Layouter {
     private final Surface surface;
     private final TextWidths widths;
     private final List<LegendItem> items;
+    private final LegendSetter legends;
     private final double padding;
 
     private Layouter(Figure figure, Surface surface, TextWidths widths) {
@@ -31,6 +32,7 @@ final class Layouter {
         this.surface = surface;
         this.widths = widths;
         this.items = LegendItem.of(figure);
+        this.legends = new LegendSetter(items, widths);
         this.padding = Math.min(surface.width(), surface.height()) < SMALL ? 8 : 14;
     }
 
@@ -73,7 +75,7 @@ final class Layouter {
     }
 
     private Names rowsOrColumn() {
-        boolean many = Legend.rowsNeeded(items, surface.width() - 2 * padding, widths) > 2;
+        boolean many = legends.rowsNeeded(surface.width() - 2 * padding) > 2;
         return many && surface.width() >= WIDE ? Names.COLUMN : Names.ROWS;
     }
 
@@ -109,13 +111,13 @@ final class Layouter {
         if (names == Names.ROWS) {
             double most = detail.before(Detail.SHORT_LEGEND) ? surface.height() * LEGEND_SHARE : Legend.ROW;
             Box rows = new Box(area.x(), area.y(), area.width(), Math.max(Legend.ROW, most));
-            parts.legend = Legend.rows(items, rows, widths);
+            parts.legend = legends.rows(rows);
             return Box.between(area.x(), area.y() + parts.legend.height() + 6, area.right(), area.bottom());
         }
         if (names == Names.COLUMN) {
-            double width = Math.min(Legend.columnWidth(items, widths), surface.width() * 0.3);
+            double width = Math.min(legends.columnWidth(), surface.width() * 0.3);
             Box column = Box.between(area.right() - width, area.y() + 4, area.right(), area.bottom());
-            parts.legend = Legend.column(items, column, widths);
+            parts.legend = legends.column(column);
             return Box.between(area.x(), area.y(), area.right() - width - COLUMN_GAP, area.bottom());
         }
         return area;

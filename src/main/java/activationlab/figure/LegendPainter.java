@@ -22,26 +22,22 @@ final class LegendPainter {
     }
 
     private void sample(Legend.Sample sample, Palette palette, Surface surface) {
-        double center = sample.x() + Legend.SAMPLE / 2;
+        double center = sample.x() + sample.width() / 2;
         double y = sample.middle();
         switch (sample.look()) {
             case LegendItem.Line line -> {
-                line(sample.x(), y, line.stroke(), palette, surface);
+                surface.ink(palette.argb(line.stroke().ink()));
+                surface.pen(line.stroke().width(), line.stroke().dash());
+                segment(sample.x(), y, sample.x() + sample.width(), y, surface);
                 markers.fill(line.stroke().marker(), center, y, CurvePainter.MARKER_RADIUS, surface);
             }
             case LegendItem.Dot dot -> dot(dot, center, y, palette, surface);
             case LegendItem.Patch patch -> patch(patch, sample, palette, surface);
             case LegendItem.Shade shade -> {
                 surface.ink(palette.argb(shade.ink(), SHADE));
-                surface.rectangle(sample.x(), y - 6, Legend.SAMPLE, 12);
+                surface.rectangle(sample.x(), y - 6, sample.width(), 12);
             }
         }
-    }
-
-    private void line(double x, double y, Stroke stroke, Palette palette, Surface surface) {
-        surface.ink(palette.argb(stroke.ink()));
-        surface.pen(stroke.width(), stroke.dash());
-        segment(x, y, x + Legend.SAMPLE, y, surface);
     }
 
     private void dot(LegendItem.Dot dot, double x, double y, Palette palette, Surface surface) {
@@ -54,7 +50,7 @@ final class LegendPainter {
     }
 
     private void patch(LegendItem.Patch patch, Legend.Sample sample, Palette palette, Surface surface) {
-        double left = sample.x() + Legend.SAMPLE - 14;
+        double left = sample.x() + sample.width() / 2 - 7;
         double top = sample.middle() - 6;
         boolean solid = patch.pattern() == Bars.Pattern.SOLID;
         surface.ink(solid ? palette.argb(patch.ink()) : palette.argb(patch.ink(), BarsPainter.LIGHT));

@@ -71,12 +71,12 @@ final class PanelGrid {
         double fixed = 0;
         for (int row = 0; row < figure.rows(); row++) {
             weights += figure.rowWeights().get(row);
-            fixed += above(row) + below(row, detail) + (row > 0 ? ROW_GAP : 0);
+            fixed += above(row, detail) + below(row, detail) + (row > 0 ? ROW_GAP : 0);
         }
         double free = Math.max(figure.rows(), area.height() - fixed);
         double top = area.y();
         for (int row = 0; row < figure.rows(); row++) {
-            tops[row] = top + above(row);
+            tops[row] = top + above(row, detail);
             heights[row] = free * figure.rowWeights().get(row) / weights;
             top = tops[row] + heights[row] + below(row, detail) + ROW_GAP;
         }
@@ -90,8 +90,9 @@ final class PanelGrid {
         return Layouter.panelsOf(figure, column, figure.columns(), figure.rows());
     }
 
-    private double above(int row) {
-        boolean titled = row(row).stream().anyMatch(panel -> !panel.title().isEmpty());
+    private double above(int row, Detail detail) {
+        boolean titled = detail.before(Detail.NO_PANEL_TITLES)
+                && row(row).stream().anyMatch(panel -> !panel.title().isEmpty());
         return titled ? PanelTexts.TITLE_ROOM : row == 0 ? 6 : 0;
     }
 

@@ -26,7 +26,9 @@ final class PanelTexts {
     /** Adds a panel; its texts stay between the left and right edge of its cell. */
     void add(PanelLayout layout, Box cell) {
         parts.panels.add(layout);
-        addTitle(layout, cell);
+        if (detail.before(Detail.NO_PANEL_TITLES)) {
+            addTitle(layout, cell);
+        }
         if (detail.before(Detail.NO_NUMBERS)) {
             addXNumbers(layout, cell);
             addYNumbers(layout);

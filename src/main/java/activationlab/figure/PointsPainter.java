@@ -4,6 +4,7 @@ package activationlab.figure;
 final class PointsPainter {
     private static final double RIM = 1;
     private static final double RING = 1.6;
+    private static final double LEAST = 1;
 
     private final MarkerBrush markers;
 
@@ -24,10 +25,13 @@ final class PointsPainter {
 
     private void paintAt(double x, double y, Points points, Pane pane) {
         boolean open = points.fill() == Points.Fill.OPEN;
+        // In the smallest panels, points shrink with them.
+        double radius =
+                Math.min(points.radius(), Math.max(LEAST, 0.05 * pane.plot().height()));
         pane.surface.ink(pane.palette.argb(open ? points.ink() : Role.SURFACE));
-        markers.fill(points.marker(), x, y, points.radius() + (open ? 0 : RIM), pane.surface);
+        markers.fill(points.marker(), x, y, radius + (open ? 0 : RIM), pane.surface);
         pane.surface.ink(pane.palette.argb(open ? Role.SURFACE : points.ink()));
-        markers.fill(points.marker(), x, y, points.radius() - (open ? RING : 0), pane.surface);
+        markers.fill(points.marker(), x, y, radius - (open ? Math.min(RING, 0.5 * radius) : 0), pane.surface);
     }
 
     private static boolean nearby(double x, double y, Box plot) {

@@ -2,12 +2,14 @@ package activationlab.figure;
 
 import activationlab.scale.Scale;
 import activationlab.scale.Ticks;
+import java.util.function.Predicate;
 
 /** Chooses as many ticks as can be read in the room there is. */
 final class TickFit {
     private static final double VERTICAL_SPACING = 42;
     private static final double HORIZONTAL_SPACING = 64;
     private static final double LEAST_GAP = 9;
+    private static final int ENOUGH = 3;
 
     private TickFit() {}
 
@@ -19,7 +21,23 @@ final class TickFit {
     static Ticks vertical(Axis axis, double height) {
         double needed = axis.kind() == Axis.Kind.LINEAR ? VERTICAL_SPACING : 24;
         int most = Math.clamp((int) (height / needed) + 1, 2, axis.kind() == Axis.Kind.LINEAR ? 12 : 40);
-        return axis.ticks(most);
+        return enough(axis, axis.ticks(most), most, ticks -> spaced(ticks, axis.scale(0, height)));
+    }
+
+    /** Returns more ticks if these are too few to read a scale from them and more of them still fit. */
+    private static Ticks enough(Axis axis, Ticks ticks, int most, Predicate<Ticks> fits) {
+        for (int more = most + 1; ticks.size() < ENOUGH && more <= most + 5; more++) {
+            Ticks closer = axis.ticks(more);
+            if (closer.size() > ticks.size() && fits.test(closer)) {
+                return closer;
+            }
+        }
+        return ticks;
+    }
+
+    private static boolean spaced(Ticks ticks, Scale scale) {
+        double between = TextStyle.TICK.lineHeight();
+        return ticks.size() < 2 || scale.length(ticks.value(1)) - scale.length(ticks.value(0)) >= between;
     }
 
     /** Returns ticks for a horizontal axis whose texts keep a gap between them. */
@@ -32,7 +50,7 @@ final class TickFit {
         while (most > 1 && !fits(ticks, scale, widths)) {
             ticks = axis.ticks(--most);
         }
-        return ticks;
+        return enough(axis, ticks, most, closer -> fits(closer, scale, widths));
     }
 
     private static boolean fits(Ticks ticks, Scale scale, TextWidths widths) {

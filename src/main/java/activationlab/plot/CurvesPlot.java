@@ -55,7 +55,9 @@ public final class CurvesPlot {
         view.focus()
                 .ifPresent(focus -> zones.addAll(curves.get(focus).flatZones().bands()));
         List<Mark> values = new ArrayList<>(zones);
-        List<Mark> slopes = new ArrayList<>(zones);
+        List<Mark> slopes = new ArrayList<>();
+        view.focus()
+                .ifPresent(focus -> slopes.addAll(curves.get(focus).flatZones().labeledBands()));
         values.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         slopes.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         for (SampledActivation curve : curves) {
@@ -92,7 +94,7 @@ public final class CurvesPlot {
         marks.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         marks.add(new Curve("", curve.values(), plain(curve)));
         marks.addAll(curve.valueDots());
-        return new Panel(curve.name(), x().withoutTickText(), values(firstInRow(index) ? VALUE : ""), marks);
+        return new Panel(curve.name(), x().withoutTickText(), inRow(index, values(VALUE)), marks);
     }
 
     private Panel slopePanel(int index) {
@@ -101,11 +103,13 @@ public final class CurvesPlot {
         marks.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         marks.add(new Curve("", curve.slopes(), plain(curve)));
         marks.addAll(curve.slopeDots());
-        return new Panel("", x(), slopes(firstInRow(index) ? SLOPE : ""), marks);
+        return new Panel("", x(), inRow(index, slopes(SLOPE)), marks);
     }
 
-    private boolean firstInRow(int index) {
-        return index % GridShape.columnsOfPairs(curves.size()) == 0;
+    /** Only the first panel of a row carries label and numbers: the others share its axis. */
+    private Axis inRow(int index, Axis y) {
+        boolean first = index % GridShape.columnsOfPairs(curves.size()) == 0;
+        return first ? y : y.withoutTickText();
     }
 
     private List<Mark> zonesOf(int index) {

@@ -13,7 +13,7 @@ final class FlatZones {
     /** Slopes below this size count as flat. */
     static final double FLAT = 0.1;
 
-    private final List<Mark> bands = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
     private double total;
 
     private FlatZones() {}
@@ -52,8 +52,23 @@ final class FlatZones {
         }
     }
 
-    List<Mark> bands() {
+    List<Band> bands() {
         return bands;
+    }
+
+    /** Returns the zones, the widest one with words. */
+    List<Mark> labeledBands() {
+        double widest = 0;
+        for (Band band : bands) {
+            widest = Math.max(widest, band.to() - band.from());
+        }
+        List<Mark> labeled = new ArrayList<>();
+        for (Band band : bands) {
+            boolean first = band.to() - band.from() == widest;
+            labeled.add(
+                    first ? new Band("|f\u2032| < 0.1", band.orientation(), band.from(), band.to(), band.ink()) : band);
+        }
+        return labeled;
     }
 
     /** Returns the length of all zones together. */

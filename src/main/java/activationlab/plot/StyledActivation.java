@@ -23,16 +23,9 @@ public record StyledActivation(Activation activation, int slot) {
         for (Parameter parameter : activation.parameters()) {
             double value = activation.parameter(parameter.id());
             if (value != parameter.initial()) {
-                name.append(", ").append(parameter.symbol()).append(" = ").append(shortest(value));
+                name.append(", ").append(parameter.symbol()).append(" = ").append(NumberText.shortest(value, 4));
             }
         }
         return name.toString();
-    }
-
-    private static String shortest(double value) {
-        String text = NumberText.significant(value, 4);
-        return text.contains(".") && text.indexOf('\u00d7') < 0
-                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
-                : text;
     }
 }

@@ -69,6 +69,21 @@ public final class NumberText {
         return fixed(Double.parseDouble(rounded), Math.max(0, digits - 1 - exponent));
     }
 
+    /** Returns a number with at most {@code digits} significant digits, without zeros at the end. */
+    public static String shortest(double value, int digits) {
+        String text = significant(value, digits);
+        int end = text.indexOf('\u00d7') < 0 ? text.length() : text.indexOf('\u00d7');
+        if (text.lastIndexOf('.', end) < 0) {
+            return text;
+        }
+        int kept = end;
+        while (text.charAt(kept - 1) == '0') {
+            kept--;
+        }
+        kept -= text.charAt(kept - 1) == '.' ? 1 : 0;
+        return text.substring(0, kept) + text.substring(end);
+    }
+
     /** Returns 10 with a raised exponent. */
     public static String power(int exponent) {
         StringBuilder text = new StringBuilder("10");

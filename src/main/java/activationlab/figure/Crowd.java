@@ -1,0 +1,61 @@
+package activationlab.figure;
+
+import java.util.List;
+
+/** Counts how much is drawn in a place, so that a label can go where there is less. Reused; for one thread. */
+final class Crowd {
+    private static final int LOOKS = 400;
+
+    private double left;
+    private double right;
+    private double top;
+    private double bottom;
+
+    /** Sets the place. */
+    void between(double newLeft, double newTop, double newRight, double newBottom) {
+        left = newLeft;
+        top = newTop;
+        right = newRight;
+        bottom = newBottom;
+    }
+
+    /** Returns how many points and bars of a panel lie in the place; long series are looked at here and there. */
+    int of(Pane pane) {
+        int count = 0;
+        List<Mark> marks = pane.panel.panel().marks();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark instanceof Curve curve) {
+                count += points(curve.series(), pane);
+            } else if (mark instanceof Points points) {
+                count += points(points.at(), pane);
+            } else if (mark instanceof Bars bars) {
+                for (int g = 0; g < bars.groups().size(); g++) {
+                    count += bars(bars.groups().get(g).values(), pane);
+                }
+            }
+        }
+        return count;
+    }
+
+    private int points(Series series, Pane pane) {
+        int count = 0;
+        int step = Math.max(1, series.size() / LOOKS);
+        for (int i = 0; i < series.size(); i += step) {
+            double x = pane.x(series.x(i));
+            double y = pane.y(series.y(i));
+            count += x >= left && x <= right && y >= top && y <= bottom ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int bars(Series values, Pane pane) {
+        int count = 0;
+        for (int i = 0; i < values.size(); i++) {
+            double x = pane.x(values.x(i));
+            // A bar that begins below and ends above this height covers the place.
+            count += x >= left && x <= right && pane.y(values.y(i)) <= bottom ? 1 : 0;
+        }
+        return count;
+    }
+}
