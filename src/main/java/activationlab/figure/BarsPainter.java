@@ -11,6 +11,12 @@ final class BarsPainter {
     private final double[] lineX = new double[2];
     private final double[] lineY = new double[2];
 
+    // The bar being drawn, on whole device pixels.
+    private double x;
+    private double y;
+    private double right;
+    private double bottom;
+
     void paint(Bars bars, Pane pane) {
         int groups = bars.groups().size();
         double width = width(groups, pane);
@@ -53,27 +59,31 @@ final class BarsPainter {
         double y0 = snapped(Math.clamp(Math.min(head, foot), plot.y(), plot.bottom()), pane);
         double y1 = snapped(Math.clamp(Math.max(head, foot), plot.y(), plot.bottom()), pane);
         if (x1 > x0 && y1 > y0) {
-            fill(group, Box.between(x0, y0, x1, y1), pane);
+            x = x0;
+            y = y0;
+            right = x1;
+            bottom = y1;
+            fill(group, pane);
         }
     }
 
-    private void fill(Bars.Group group, Box bar, Pane pane) {
+    private void fill(Bars.Group group, Pane pane) {
         Surface surface = pane.surface;
         boolean solid = group.pattern() == Bars.Pattern.SOLID;
         surface.ink(solid ? pane.palette.argb(group.ink()) : pane.palette.argb(group.ink(), LIGHT));
-        surface.rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        surface.rectangle(x, y, right - x, bottom - y);
         if (group.pattern() == Bars.Pattern.HATCHED) {
             surface.ink(pane.palette.argb(group.ink()));
             surface.pen(1.25, Dash.SOLID);
-            hatch(bar, surface);
+            hatch(surface);
         }
     }
 
-    private void hatch(Box bar, Surface surface) {
-        clip.around(bar, 0);
-        double first = Math.floor((bar.x() + bar.y()) / HATCH_DISTANCE) * HATCH_DISTANCE;
-        for (double sum = first; sum <= bar.right() + bar.bottom(); sum += HATCH_DISTANCE) {
-            if (clip.cut(bar.x(), sum - bar.x(), bar.right(), sum - bar.right())) {
+    private void hatch(Surface surface) {
+        clip.between(x, y, right, bottom);
+        double first = Math.floor((x + y) / HATCH_DISTANCE) * HATCH_DISTANCE;
+        for (double sum = first; sum <= right + bottom; sum += HATCH_DISTANCE) {
+            if (clip.cut(x, sum - x, right, sum - right)) {
                 lineX[0] = clip.fromX();
                 lineY[0] = clip.fromY();
                 lineX[1] = clip.toX();

@@ -4,6 +4,7 @@ package activationlab.figure;
 final class CurvePainter implements LineTracer.Pieces {
     static final double MARKER_RADIUS = 3.2;
     private static final double MARKER_DISTANCE = 150;
+    private static final double KINDS = Marker.values().length;
 
     private final LineTracer tracer = new LineTracer();
     private final MarkerBrush markers;
@@ -46,7 +47,7 @@ final class CurvePainter implements LineTracer.Pieces {
 
     /** Curves on top of each other carry their markers at different places. */
     private static double firstMarker(Marker marker) {
-        double share = marker.compareTo(Marker.NONE) / (double) Marker.values().length;
+        double share = marker.compareTo(Marker.NONE) / KINDS;
         return MARKER_DISTANCE * (0.2 + 0.8 * share);
     }
 

@@ -4,6 +4,7 @@ package activationlab.figure;
 final class HeatmapPainter {
     private int[] colors = new int[0];
     private final int[] column = new int[Palette.RAMP_STEPS];
+    private Box place = new Box(0, 0, 0, 0);
 
     void paint(Heatmap heatmap, Pane pane) {
         Cells cells = heatmap.cells();
@@ -17,12 +18,18 @@ final class HeatmapPainter {
                 colors[index++] = color(cells.at(c, row), heatmap, pane.palette);
             }
         }
-        Box box = Box.between(
-                pane.x(cells.x().min()),
-                pane.y(cells.y().max()),
-                pane.x(cells.x().max()),
-                pane.y(cells.y().min()));
-        pane.surface.image(colors, cells.columns(), cells.rows(), box, heatmap.edges());
+        place(cells, pane);
+        pane.surface.image(colors, cells.columns(), cells.rows(), place, heatmap.edges());
+    }
+
+    private void place(Cells cells, Pane pane) {
+        double left = pane.x(cells.x().min());
+        double top = pane.y(cells.y().max());
+        double width = pane.x(cells.x().max()) - left;
+        double height = pane.y(cells.y().min()) - top;
+        if (place.x() != left || place.y() != top || place.width() != width || place.height() != height) {
+            place = new Box(left, top, width, height);
+        }
     }
 
     private static int color(double value, Heatmap heatmap, Palette palette) {

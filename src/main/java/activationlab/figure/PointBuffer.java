@@ -34,6 +34,14 @@ final class PointBuffer {
         return y[index];
     }
 
+    double lastY() {
+        return y[size - 1];
+    }
+
+    void setLastY(double changed) {
+        y[size - 1] = changed;
+    }
+
     void drawLine(Surface surface) {
         if (size > 1) {
             surface.polyline(x, y, size);

@@ -15,10 +15,15 @@ final class SegmentClip {
 
     /** Sets the box: {@code box} and a margin around it. */
     void around(Box box, double margin) {
-        left = box.x() - margin;
-        top = box.y() - margin;
-        right = box.right() + margin;
-        bottom = box.bottom() + margin;
+        between(box.x() - margin, box.y() - margin, box.right() + margin, box.bottom() + margin);
+    }
+
+    /** Sets the box by its edges. */
+    void between(double newLeft, double newTop, double newRight, double newBottom) {
+        left = newLeft;
+        top = newTop;
+        right = newRight;
+        bottom = newBottom;
     }
 
     boolean holds(double x, double y) {

@@ -14,7 +14,7 @@ final class Thinner {
     private double anchorY;
     private double lastX;
     private double lastY;
-    private double farthest;
+    private double farthestSquare;
     private boolean started;
     private boolean pending;
     private boolean coned;
@@ -62,7 +62,7 @@ final class Thinner {
         out.add(x, y);
         anchorX = x;
         anchorY = y;
-        farthest = 0;
+        farthestSquare = 0;
         coned = false;
         pending = false;
     }
@@ -70,7 +70,7 @@ final class Thinner {
     private boolean follows(double x, double y) {
         double dx = x - anchorX;
         double dy = y - anchorY;
-        if (dx * dx + dy * dy < farthest * farthest) {
+        if (dx * dx + dy * dy < farthestSquare) {
             return false;
         }
         return !coned || (rightX * dy - rightY * dx >= 0 && dx * leftY - dy * leftX >= 0);
@@ -79,8 +79,9 @@ final class Thinner {
     private void narrow(double x, double y) {
         double dx = x - anchorX;
         double dy = y - anchorY;
-        double distance = Math.sqrt(dx * dx + dy * dy);
-        farthest = Math.max(farthest, distance);
+        double square = dx * dx + dy * dy;
+        farthestSquare = Math.max(farthestSquare, square);
+        double distance = Math.sqrt(square);
         if (distance <= tolerance) {
             return;
         }

@@ -5,7 +5,8 @@ final class ZonePainter {
     private static final double BAND_OPACITY = 0.16;
     private static final double AREA_OPACITY = 0.2;
 
-    private final PointBuffer area = new PointBuffer();
+    private final PointBuffer lower = new PointBuffer();
+    private final PointBuffer upper = new PointBuffer();
     private final double[] lineX = new double[2];
     private final double[] lineY = new double[2];
 
@@ -14,11 +15,14 @@ final class ZonePainter {
         boolean level = band.orientation() == Orientation.HORIZONTAL;
         double a = end(band.from(), level, pane);
         double b = end(band.to(), level, pane);
-        Box box = level
-                ? Box.between(plot.x(), Math.max(plot.y(), b), plot.right(), Math.min(plot.bottom(), a))
-                : Box.between(Math.max(plot.x(), a), plot.y(), Math.min(plot.right(), b), plot.bottom());
-        pane.surface.ink(pane.palette.argb(band.ink(), BAND_OPACITY));
-        pane.surface.rectangle(box.x(), box.y(), box.width(), box.height());
+        double left = level ? plot.x() : Math.max(plot.x(), a);
+        double right = level ? plot.right() : Math.min(plot.right(), b);
+        double top = level ? Math.max(plot.y(), b) : plot.y();
+        double bottom = level ? Math.min(plot.bottom(), a) : plot.bottom();
+        if (right > left && bottom > top) {
+            pane.surface.ink(pane.palette.argb(band.ink(), BAND_OPACITY));
+            pane.surface.rectangle(left, top, right - left, bottom - top);
+        }
     }
 
     private static double end(double value, boolean level, Pane pane) {
@@ -47,15 +51,30 @@ final class ZonePainter {
                 && Double.isFinite(pane.y(band.high().y(i)));
     }
 
+    /** Fills the area of some points; those that fall into one narrow column count as one, as high as they reach. */
     private void fill(AreaBand band, int start, int end, Pane pane) {
-        area.clear();
+        lower.clear();
+        upper.clear();
+        double column = LineTracer.MOST_ERROR / pane.surface.pixelsPerUnit();
+        double last = Double.NEGATIVE_INFINITY;
         for (int i = start; i < end; i++) {
-            area.add(pane.x(band.low().x(i)), pane.y(band.low().y(i)));
+            double x = pane.x(band.low().x(i));
+            double low = pane.y(band.low().y(i));
+            double high = pane.y(band.high().y(i));
+            boolean same = Math.floor(x / column) == last;
+            if (same) {
+                lower.setLastY(Math.max(lower.lastY(), low));
+                upper.setLastY(Math.min(upper.lastY(), high));
+            } else {
+                lower.add(x, low);
+                upper.add(x, high);
+            }
+            last = Math.floor(x / column);
         }
-        for (int i = end - 1; i >= start; i--) {
-            area.add(pane.x(band.low().x(i)), pane.y(band.high().y(i)));
+        for (int i = upper.size() - 1; i >= 0; i--) {
+            lower.add(upper.x(i), upper.y(i));
         }
-        area.fill(pane.surface);
+        lower.fill(pane.surface);
     }
 
     void paintRule(Rule rule, Pane pane) {

@@ -37,8 +37,8 @@ class FigureLayoutTest {
 
     @Test
     void everySizeInBetweenIsReadableToo() {
-        for (int width = 80; width < 1400; width += 53) {
-            for (int height = 70; height < 900; height += 67) {
+        for (int width = 80; width < 1400; width += 101) {
+            for (int height = 70; height < 900; height += 93) {
                 for (Figure figure : List.of(SampleFigures.logBars(), SampleFigures.boundary())) {
                     RecordingSurface surface = RecordingSurface.of(width, height);
                     new FigurePainter().paint(figure, LIGHT, surface);

@@ -1,6 +1,7 @@
 package activationlab.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -10,7 +11,47 @@ public final class RecordingSurface implements Surface {
     public record Text(String text, Box box) {}
 
     /** A line as it was drawn. */
-    record Line(List<Double> x, List<Double> y, int argb, Dash dash) {}
+    static final class Line {
+        final int argb;
+        final Dash dash;
+        final int size;
+        private final double[] x;
+        private final double[] y;
+
+        private Line(double[] x, double[] y, int argb, Dash dash) {
+            this.x = x;
+            this.y = y;
+            this.size = x.length;
+            this.argb = argb;
+            this.dash = dash;
+        }
+
+        double x(int index) {
+            return x[index];
+        }
+
+        double y(int index) {
+            return y[index];
+        }
+
+        /** Returns the distance of a point from the nearest piece of this line. */
+        double distance(double px, double py) {
+            double nearest = Math.hypot(px - x[0], py - y[0]);
+            for (int i = 1; i < size; i++) {
+                nearest = Math.min(nearest, distance(px, py, i));
+            }
+            return nearest;
+        }
+
+        private double distance(double px, double py, int end) {
+            double dx = x[end] - x[end - 1];
+            double dy = y[end] - y[end - 1];
+            double square = dx * dx + dy * dy;
+            double along = (px - x[end - 1]) * dx + (py - y[end - 1]) * dy;
+            double share = square == 0 ? 0 : Math.clamp(along / square, 0.0, 1.0);
+            return Math.hypot(px - x[end - 1] - share * dx, py - y[end - 1] - share * dy);
+        }
+    }
 
     private final double width;
     private final double height;
@@ -18,6 +59,7 @@ public final class RecordingSurface implements Surface {
     private final ToDoubleBiFunction<String, TextStyle> measure;
     private final List<Text> texts = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> polygons = new ArrayList<>();
     private final List<Box> rectangles = new ArrayList<>();
     private final List<Double> discs = new ArrayList<>();
     private double farthest;
@@ -49,6 +91,10 @@ public final class RecordingSurface implements Surface {
         return lines;
     }
 
+    List<Line> polygons() {
+        return polygons;
+    }
+
     List<Box> rectangles() {
         return rectangles;
     }
@@ -64,8 +110,12 @@ public final class RecordingSurface implements Surface {
 
     private void saw(double... lengths) {
         for (double length : lengths) {
-            farthest = Double.isNaN(length) ? Double.NaN : Math.max(farthest, Math.abs(length));
+            see(length);
         }
+    }
+
+    private void see(double length) {
+        farthest = Math.max(farthest, Math.abs(length)); // NaN stays NaN
     }
 
     @Override
@@ -103,19 +153,16 @@ public final class RecordingSurface implements Surface {
         lines.add(new Line(copy(x, count), copy(y, count), argb, dash));
     }
 
-    private List<Double> copy(double[] lengths, int count) {
-        List<Double> copy = new ArrayList<>(count);
+    private double[] copy(double[] lengths, int count) {
         for (int i = 0; i < count; i++) {
-            saw(lengths[i]);
-            copy.add(lengths[i]);
+            see(lengths[i]);
         }
-        return copy;
+        return Arrays.copyOf(lengths, count);
     }
 
     @Override
     public void polygon(double[] x, double[] y, int count) {
-        copy(x, count);
-        copy(y, count);
+        polygons.add(new Line(copy(x, count), copy(y, count), argb, dash));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class SampleFigures {
 
     static Figure loss() {
         Random random = new Random(7);
-        int n = 30_000;
+        int n = 9_000;
         double[] x = new double[n];
         double[] y = new double[n];
         double[] half = new double[n];
