@@ -1,0 +1,73 @@
+package activationlab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The frames of one run, thinned so that there are never more than {@link #CAPACITY}: whenever there would be, every
+ * other one is dropped. The first and the latest are always kept. A frame of another run starts it anew. For one
+ * thread.
+ */
+public final class History {
+    /** The most frames that are kept; a plot needs no more points. */
+    public static final int CAPACITY = 2000;
+
+    private final List<Frame> kept = new ArrayList<>();
+    private long added;
+    // The frames kept are those numbered 0, stride, 2 stride... in order of arrival, and then the latest.
+    private long stride = 1;
+    private boolean latestIsExtra;
+
+    /** Adds a newer frame. One of the same step, after a change of settings, takes the place of the one before. */
+    public void add(Frame frame) {
+        if (!kept.isEmpty()
+                && kept.getLast().progress().run() != frame.progress().run()) {
+            clear();
+        }
+        if (!kept.isEmpty() && kept.getLast().step() == frame.step()) {
+            kept.set(kept.size() - 1, frame);
+            return;
+        }
+        if (latestIsExtra) {
+            kept.removeLast();
+        }
+        kept.add(frame);
+        latestIsExtra = added % stride != 0;
+        added++;
+        if (kept.size() > CAPACITY) {
+            thin();
+        }
+    }
+
+    /** Returns the number of frames kept. */
+    public int size() {
+        return kept.size();
+    }
+
+    /** Returns one of the frames kept, from the first to the latest. */
+    public Frame at(int index) {
+        return kept.get(index);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        kept.clear();
+        added = 0;
+        stride = 1;
+        latestIsExtra = false;
+    }
+
+    private void thin() {
+        Frame latest = kept.getLast();
+        int half = 0;
+        for (int i = 0; i < kept.size(); i += 2) {
+            kept.set(half++, kept.get(i));
+        }
+        kept.subList(half, kept.size()).clear();
+        stride *= 2;
+        latestIsExtra = (added - 1) % stride != 0;
+        if (latestIsExtra && !kept.getLast().equals(latest)) {
+            kept.add(latest);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package activationlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.dataset.Problem;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+    private static final Frame START = new Simulation(Experiment.standard().withProblem(Problem.CURVE)).frame();
+
+    private final History history = new History();
+
+    @Test
+    void keepsEveryFrameOfAShortRun() {
+        addSteps(0, 1500);
+        assertThat(history.size()).isEqualTo(1500);
+        assertThat(history.at(700).step()).isEqualTo(700);
+    }
+
+    @Test
+    void aMillionFramesAreThinnedEvenlyWithFirstAndLatestKept() {
+        addSteps(0, 1_000_003);
+        assertThat(history.size()).isBetween(History.CAPACITY / 2, History.CAPACITY);
+        assertThat(history.at(0).step()).isZero();
+        assertThat(history.at(history.size() - 1).step()).isEqualTo(1_000_002);
+        long stride = history.at(1).step();
+        for (int i = 1; i < history.size() - 1; i++) {
+            assertThat(history.at(i).step()).isEqualTo(i * stride);
+        }
+        assertThat(history.at(history.size() - 1).step()
+                        - history.at(history.size() - 2).step())
+                .isBetween(1L, stride);
+    }
+
+    @Test
+    void theLatestIsKeptAfterEveryAddition() {
+        for (long step = 0; step < 20_000; step++) {
+            history.add(frame(0, step));
+            assertThat(history.at(history.size() - 1).step()).isEqualTo(step);
+            assertThat(history.size()).isLessThanOrEqualTo(History.CAPACITY);
+        }
+    }
+
+    @Test
+    void anotherRunStartsAnew() {
+        addSteps(0, 10);
+        history.add(frame(1, 0));
+        assertThat(history.size()).isEqualTo(1);
+        assertThat(history.at(0).progress().run()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeOfSettingsReplacesTheFrameOfTheSameStep() {
+        addSteps(0, 10);
+        Frame changed = frame(0, 9).withStepsPerSecond(5);
+        history.add(changed);
+        assertThat(history.size()).isEqualTo(10);
+        assertThat(history.at(9)).isSameAs(changed);
+    }
+
+    @Test
+    void theLargestFramesTimesTheCapacityStayUnder64Mebibytes() {
+        long most = 0;
+        for (int depth = (int) Experiment.DEPTH.min(); depth <= Experiment.DEPTH.max(); depth++) {
+            for (int width : new int[] {1, 30, 64}) {
+                Experiment experiment = Experiment.standard().withDepth(depth).withWidth(width);
+                most = Math.max(most, bytes(new Simulation(experiment).frame()));
+            }
+        }
+        assertThat(most * History.CAPACITY).isLessThan(64L << 20);
+    }
+
+    /** Counts the grid's floats, five doubles and a header per layer, and a generous rest. */
+    private static long bytes(Frame frame) {
+        DecisionGrid grid = (DecisionGrid) frame.prediction();
+        return 4L * grid.size() * grid.size() + 64L * frame.layers().size() + 1024;
+    }
+
+    private void addSteps(long run, long count) {
+        for (long step = 0; step < count; step++) {
+            history.add(frame(run, step));
+        }
+    }
+
+    private static Frame frame(long run, long step) {
+        return new Frame(
+                START.experiment(),
+                START.dataset(),
+                new Progress(run, step / 10, step, 0),
+                START.scores(),
+                START.status(),
+                START.layers(),
+                START.prediction());
+    }
+}
