@@ -1,8 +1,6 @@
 package activationlab.network;
 
 import activationlab.activation.Activation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
@@ -11,8 +9,9 @@ import org.ejml.data.DMatrixRMaj;
  * through it by {@link Backpropagation} and {@link Inference}. For one thread.
  */
 public final class Network {
-    private final List<Layer> layers = new ArrayList<>();
-    private final List<Gate> gates = new ArrayList<>();
+    // Arrays, because iterating a list would allocate in every step.
+    private final Layer[] layers;
+    private final Gate[] gates;
     private final GradientDescent descent;
     private Topology topology;
     // Whether the numbers from before the latest step are still there and nothing else was changed since.
@@ -21,8 +20,10 @@ public final class Network {
     /** Makes a network whose weights and biases are all 0. */
     public Network(Topology topology) {
         this.topology = topology;
-        for (int l = 0; l < topology.layers(); l++) {
-            layers.add(new Layer(topology.fanIn(l), topology.fanOut(l)));
+        layers = new Layer[topology.layers()];
+        gates = new Gate[topology.layers() - 1];
+        for (int l = 0; l < layers.length; l++) {
+            layers[l] = new Layer(topology.fanIn(l), topology.fanOut(l));
         }
         descent = new GradientDescent(topology.widest());
         use(topology.activation());
@@ -43,8 +44,8 @@ public final class Network {
 
     /** Adds {@code change} to the bias of every hidden unit. */
     public void shiftHiddenBiases(double change) {
-        for (Layer layer : layers.subList(0, layers.size() - 1)) {
-            layer.shiftBiases(change);
+        for (int l = 0; l < gates.length; l++) {
+            layers[l].shiftBiases(change);
         }
         revocable = false;
     }
@@ -52,36 +53,35 @@ public final class Network {
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
         topology = topology.with(activation);
-        gates.clear();
         revocable = false;
-        for (int l = 0; l < topology.layers() - 1; l++) {
-            gates.add(Gate.of(activation, l));
+        for (int l = 0; l < gates.length; l++) {
+            gates[l] = Gate.of(activation, l);
         }
     }
 
     /** Returns the activation behind a hidden layer, with the parameter it has learned; layers count from 0. */
     public Activation activation(int layer) {
-        return gates.get(layer).activation();
+        return gates[layer].activation();
     }
 
     /** Returns a copy of the weights of a layer: one row per unit, one column per input; layers count from 0. */
     public DMatrixRMaj weights(int layer) {
-        return copy(layers.get(layer).weights(), layers.get(layer).weights().values());
+        return copy(layers[layer].weights(), layers[layer].weights().values());
     }
 
     /** Returns a copy of the biases of a layer: one row, one column per unit. */
     public DMatrixRMaj biases(int layer) {
-        return copy(layers.get(layer).biases(), layers.get(layer).biases().values());
+        return copy(layers[layer].biases(), layers[layer].biases().values());
     }
 
     /** Returns a copy of the latest gradient of the loss by the weights of a layer. */
     public DMatrixRMaj weightGradient(int layer) {
-        return copy(layers.get(layer).weights(), layers.get(layer).weights().gradients());
+        return copy(layers[layer].weights(), layers[layer].weights().gradients());
     }
 
     /** Returns a copy of the latest gradient of the loss by the biases of a layer. */
     public DMatrixRMaj biasGradient(int layer) {
-        return copy(layers.get(layer).biases(), layers.get(layer).biases().gradients());
+        return copy(layers[layer].biases(), layers[layer].biases().gradients());
     }
 
     /**
@@ -91,19 +91,19 @@ public final class Network {
      * @param biases one row, one column per unit; not modified
      */
     public void set(int layer, DMatrixRMaj weights, DMatrixRMaj biases) {
-        fill(layers.get(layer).weights(), weights);
-        fill(layers.get(layer).biases(), biases);
+        fill(layers[layer].weights(), weights);
+        fill(layers[layer].biases(), biases);
         revocable = false;
     }
 
     /** Returns the L2 norm of the latest gradient of the loss by the weights of a layer. */
     public double weightGradientNorm(int layer) {
-        return layers.get(layer).weights().gradientNorm();
+        return layers[layer].weights().gradientNorm();
     }
 
     /** Returns the L2 norm of the latest gradient of the loss by the biases of a layer. */
     public double biasGradientNorm(int layer) {
-        return layers.get(layer).biases().gradientNorm();
+        return layers[layer].biases().gradientNorm();
     }
 
     /** Returns whether the latest gradients are all finite. */
@@ -165,11 +165,11 @@ public final class Network {
     }
 
     Layer layer(int index) {
-        return layers.get(index);
+        return layers[index];
     }
 
     Gate gate(int index) {
-        return gates.get(index);
+        return gates[index];
     }
 
     private static DMatrixRMaj copy(Parameters shape, double[][] rows) {
