@@ -6,7 +6,7 @@ import activationlab.scale.Range;
 final class Celu extends OneExponential {
     private static final Card CARD =
             Card.of("celu", "CELU", Family.RELU, "x > 0 ? x : α (e^(x/α) - 1)").note("slope 1 at 0 for every α");
-    private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0.05, 4), 1);
+    private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0.05, 10), 1);
 
     private final double alpha;
     private final double inverse;

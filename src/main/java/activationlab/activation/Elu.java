@@ -7,7 +7,7 @@ import java.util.List;
 final class Elu extends OneExponential {
     private static final Card CARD =
             Card.of("elu", "ELU", Family.RELU, "x > 0 ? x : α (e^x - 1)").note("smooth at 0 only for α = 1");
-    private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0, 4), 1);
+    private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0, 10), 1);
 
     private final double alpha;
 

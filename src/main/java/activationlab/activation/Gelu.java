@@ -13,7 +13,7 @@ final class Gelu extends OneExponential {
     public double value(double x) {
         double exponent = -0.5 * (x * x);
         if (Math.abs(exponent) <= Exponential.NEAR) {
-            return nearValue(x, Exponential.power(exponent));
+            return nearValue(x, nearTail(x, Exponential.power(exponent)));
         }
         double t = Math.abs(x);
         return Math.max(x, 0) - t * (farBell(x) * NormalTail.timesExponential(t));
@@ -23,7 +23,7 @@ final class Gelu extends OneExponential {
     public double slope(double x) {
         double exponent = -0.5 * (x * x);
         if (Math.abs(exponent) <= Exponential.NEAR) {
-            return nearSlope(x, Exponential.power(exponent));
+            return nearSlope(x, nearBracket(x, Exponential.power(exponent)));
         }
         return bothSides(x, farBell(x) * bracket(Math.min(Math.abs(x), 99)));
     }
@@ -36,6 +36,9 @@ final class Gelu extends OneExponential {
     @Override
     void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
+            out[i] = nearTail(z[i], out[i]);
+        }
+        for (int i = 0; i < n; i++) { // a loop with both is too long to become vector instructions
             out[i] = nearValue(z[i], out[i]);
         }
     }
@@ -48,21 +51,32 @@ final class Gelu extends OneExponential {
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
+            out[i] = nearBracket(z[i], out[i]);
+        }
+        for (int i = 0; i < n; i++) {
             out[i] = upstream[i] * nearSlope(z[i], out[i]);
         }
     }
 
-    /** Returns x Φ(x) from the power of e^(-x²/2): with the tail of the smaller side, so that nothing cancels. */
-    private static double nearValue(double x, double power) {
+    // x Φ(x) from the power of e^(-x²/2), in two steps: with the tail of the smaller side, so that nothing cancels.
+
+    private static double nearTail(double x, double power) {
         double t = Math.abs(x);
-        double tail = t * NormalTail.timesExponential(t) * power;
+        return t * NormalTail.timesExponential(t) * power;
+    }
+
+    private static double nearValue(double x, double tail) {
         return Math.max(x, 0) - Math.fma(tail, fraction(x), tail);
     }
 
-    /** Returns Φ(x) + x φ(x) from the power of e^(-x²/2). */
-    private static double nearSlope(double x, double power) {
-        double left = bracket(Math.abs(x)) * power;
-        return bothSides(x, Math.fma(left, fraction(x), left));
+    // Φ(x) + x φ(x) from the power of e^(-x²/2), in two steps.
+
+    private static double nearBracket(double x, double power) {
+        return bracket(Math.abs(x)) * power;
+    }
+
+    private static double nearSlope(double x, double bracket) {
+        return bothSides(x, Math.fma(bracket, fraction(x), bracket));
     }
 
     /** Returns the slope at -t over e^(-t²/2). */

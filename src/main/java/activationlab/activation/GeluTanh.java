@@ -42,7 +42,10 @@ final class GeluTanh extends OneExponential {
     void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double y = exponent(z[i]);
-            out[i] = z[i] / (1 + Exponential.near(-y, -low(z[i], y), out[i]));
+            out[i] = Exponential.near(-y, -low(z[i], y), out[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            out[i] = z[i] / (1 + out[i]);
         }
     }
 
@@ -55,8 +58,10 @@ final class GeluTanh extends OneExponential {
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double y = exponent(z[i]);
-            double e = Exponential.near(-y, -low(z[i], y), out[i]);
-            out[i] = upstream[i] * slopeOf(growth(z[i]), e);
+            out[i] = Exponential.near(-y, -low(z[i], y), out[i]);
+        }
+        for (int i = 0; i < n; i++) { // a loop with both is too long to become vector instructions
+            out[i] = upstream[i] * slopeOf(growth(z[i]), out[i]);
         }
     }
 
@@ -80,12 +85,11 @@ final class GeluTanh extends OneExponential {
     private static double low(double x, double y) {
         double square = x * x;
         double squareLow = Math.fma(x, x, -square);
-        double term = CUBE * square;
-        double termLow = Math.fma(CUBE, square, -term) + Math.fma(CUBE, squareLow, CUBE_LOW * square);
-        double sum = LINE + term;
-        double back = sum - LINE;
-        double sumLow = (LINE - (sum - back)) + (term - back) + (LINE_LOW + termLow);
-        return Math.fma(x, sum, -y) + x * sumLow;
+        double sum = Math.fma(CUBE, square, LINE);
+        double term = sum - LINE;
+        double sumLow = (LINE - (sum - term)) + Math.fma(CUBE, square, -term);
+        double constantsLow = Math.fma(CUBE_LOW, square, LINE_LOW);
+        return Math.fma(x, sum, -y) + x * (sumLow + Math.fma(CUBE, squareLow, constantsLow));
     }
 
     /** Returns x y', the relative growth of e^y with x. */

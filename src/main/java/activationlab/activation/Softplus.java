@@ -6,7 +6,7 @@ import activationlab.scale.Range;
 final class Softplus extends OneExponential {
     private static final Card CARD = Card.of("softplus", "Softplus", Family.SMOOTH, "ln(1 + e^(β x)) / β")
             .note("never 0; its slope is sigmoid(β x)");
-    private static final Parameter BETA = new Parameter("beta", "β", Range.of(0.1, 10), 1);
+    private static final Parameter BETA = new Parameter("beta", "β", Range.of(0.1, 20), 1);
 
     /** e^-800 is 0. */
     private static final double NOTHING_LEFT = 800;
@@ -55,9 +55,11 @@ final class Softplus extends OneExponential {
     void finishValues(double[] z, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double y = beta * z[i];
-            double low = Math.fma(beta, z[i], -y);
-            double e = Exponential.near(-Math.abs(y), -Math.signum(y) * low, out[i]);
-            out[i] = value(y, low, e);
+            out[i] = Exponential.near(-Math.abs(y), -Math.signum(y) * Math.fma(beta, z[i], -y), out[i]);
+        }
+        for (int i = 0; i < n; i++) { // a loop with both is too long to become vector instructions
+            double y = beta * z[i];
+            out[i] = value(y, Math.fma(beta, z[i], -y), out[i]);
         }
     }
 

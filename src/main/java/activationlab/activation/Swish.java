@@ -7,7 +7,7 @@ final class Swish extends OneExponential {
     private static final Card CARD = Card.of("swish", "Swish", Family.SMOOTH, "x / (1 + e^(-β x))")
             .alias("silu")
             .note("minimum -0.2785 at -1.2785, where the slope is 0 (β = 1)");
-    private static final Parameter BETA = new Parameter("beta", "β", Range.of(0, 10), 1);
+    private static final Parameter BETA = new Parameter("beta", "β", Range.of(0, 20), 1);
 
     private final double beta;
 

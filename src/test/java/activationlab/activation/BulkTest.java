@@ -31,6 +31,23 @@ class BulkTest {
 
     @ParameterizedTest
     @MethodSource("activationlab.activation.Samples#activations")
+    void compiledVectorLoopsGiveTheSameBits(Activation a) {
+        double[] z = new Random(3).doubles(259, -9, 9).toArray();
+        double[] upstream = new Random(4).doubles(259, -2, 2).toArray();
+        double[] value = new double[z.length];
+        double[] slope = new double[z.length];
+        for (int i = 0; i < 3000; i++) { // enough for the optimizing compiler to take over
+            a.forward(z, value);
+            a.backward(z, upstream, slope);
+        }
+        for (int i = 0; i < z.length; i++) {
+            assertThat(value[i]).isEqualTo(a.value(z[i]));
+            assertThat(slope[i]).isEqualTo(upstream[i] * a.slope(z[i]));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("activationlab.activation.Samples#activations")
     void workInPlace(Activation a) {
         double[] row = Z.clone();
         a.forward(row, row);

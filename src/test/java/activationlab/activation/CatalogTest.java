@@ -73,7 +73,7 @@ class CatalogTest {
                 .hasMessage("elu has no parameter 'beta'; it has alpha");
         assertThatThrownBy(() -> elu.with("alpha", -1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("elu alpha -1.0 is outside 0.0..4.0");
+                .hasMessage("elu alpha -1.0 is outside 0.0..10.0");
         assertThatThrownBy(() -> elu.with("alpha", Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Catalog.require("tanh").parameter("alpha"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -96,7 +96,7 @@ class EvalCommandTest {
             softmax,,1             | 3 | activation | softmax turns all logits together into probabilities, wanted
             elu,gamma=1,1          | 3 | parameters | elu has no parameter 'gamma'; it has alpha
             tanh,alpha=1,1         | 3 | parameters | tanh has no parameter 'alpha'; it has none
-            elu,alpha=-1,1         | 3 | parameters | elu alpha -1.0 is outside 0.0..4.0
+            elu,alpha=-1,1         | 3 | parameters | elu alpha -1.0 is outside 0.0..10.0
             elu,alpha=a,1          | 3 | parameters | got 'a', wanted a finite number
             elu,alpha,1            | 3 | parameters | got 'alpha', wanted name=number
             elu,alpha=1;,1         | 3 | parameters | got '', wanted name=number
