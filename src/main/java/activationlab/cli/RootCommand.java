@@ -14,13 +14,14 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalCommand.class, ListCommand.class},
+        subcommands = {EvalCommand.class, ListCommand.class, RenderCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the program failed", "2:the arguments or an input file are wrong"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab list",
             "  activation-lab eval --table points.csv > values.csv",
+            "  activation-lab render curves --activations relu,gelu --out curves.png",
             "  activation-lab eval --help"
         })
 final class RootCommand {

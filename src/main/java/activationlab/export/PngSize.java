@@ -40,6 +40,12 @@ public record PngSize(int width, int height, double dpi) {
         return new PngSize(width, height, DPI.clamp(Math.max(UNITS_PER_INCH, Math.rint(dpi))));
     }
 
+    @Override
+    public String toString() {
+        String density = dpi == Math.rint(dpi) ? Long.toString((long) dpi) : Double.toString(dpi);
+        return width + "x" + height + " pixels at " + density + " dpi";
+    }
+
     /** Returns how many pixels make a unit of a surface. */
     public double pixelsPerUnit() {
         return dpi / UNITS_PER_INCH;

@@ -1,0 +1,45 @@
+package activationlab.cli;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Catalog;
+import activationlab.plot.StyledActivation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lists of activations as text: {@code relu,leaky_relu:alpha=0.2}. */
+final class ActivationNames {
+    private static final String ALL = "all";
+
+    private ActivationNames() {}
+
+    /**
+     * Returns the activations a text names, each with the look of its place in the list.
+     *
+     * @throws BadInput saying which name or parameter is wrong
+     */
+    static List<StyledActivation> parse(String text) {
+        List<StyledActivation> curves = new ArrayList<>();
+        if (text.strip().equals(ALL)) {
+            Catalog.all().forEach(activation -> curves.add(new StyledActivation(activation, curves.size())));
+            return curves;
+        }
+        for (String part : text.split(",", -1)) {
+            curves.add(new StyledActivation(one(part.strip()), curves.size()));
+        }
+        return curves;
+    }
+
+    private static Activation one(String text) {
+        int colon = text.indexOf(':');
+        String name = colon < 0 ? text : text.substring(0, colon);
+        Activation plain = Catalog.find(name)
+                .orElseThrow(() -> new BadInput("no activation '" + name + "', wanted some of " + ALL + ", "
+                        + Catalog.all().stream().map(Activation::id).collect(Collectors.joining(", "))));
+        try {
+            return colon < 0 ? plain : Assignments.apply(plain, text.substring(colon + 1));
+        } catch (BadInput e) {
+            throw new BadInput("activation '" + text + "': " + e.getMessage());
+        }
+    }
+}
