@@ -9,15 +9,18 @@ import java.util.OptionalInt;
  *
  * @param x the inputs
  * @param points how many places the functions are computed at, kinks not counted
- * @param values the outputs; empty: as far as the curves go
- * @param slopes the derivatives; empty: as far as the curves go
+ * @param values the outputs; empty: as far as the curves go, but not beyond the identity
+ * @param slopes the derivatives; empty: as far as the curves go, but not beyond -1.5..2.5
  * @param focus index of the curve whose zones of small slope are shaded; empty: none
  */
 public record CurveView(Range x, int points, Optional<Range> values, Optional<Range> slopes, OptionalInt focus) {
+    private static final Range INPUTS = Range.of(-1e12, 1e12);
     private static final Range POINTS = Range.of(2, 1_000_000);
 
     public CurveView {
         POINTS.require("points of a curve", points);
+        INPUTS.require("first input", x.min());
+        INPUTS.require("last input", x.max());
     }
 
     /** Returns the view of the classic overlay: x -4..4 at 500 points, values -1.5..3.5, slopes -0.1..1.5. */
