@@ -32,7 +32,10 @@ public final class CommandLineEntry {
                 .setParameterExceptionHandler(CommandLineEntry::refuse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         int code = line.execute(arguments);
-        out.flush();
+        if (out.checkError() && code == DONE) { // flushes; a writer keeps quiet about a full disk until asked
+            err.println("activation-lab: the program failed: the output could not be written");
+            code = FAILED;
+        }
         err.flush();
         return code;
     }

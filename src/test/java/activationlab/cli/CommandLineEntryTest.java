@@ -3,8 +3,10 @@ package activationlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
 class CommandLineEntryTest {
@@ -53,6 +55,25 @@ class CommandLineEntryTest {
                         "activation-lab eval: Missing required option: '--table=FILE'; see activation-lab eval --help")
                 .hasLineCount(3);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatItFailedWhenTheOutputIsFull() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("disk full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int code = CommandLineEntry.run(new String[] {"list"}, new PrintWriter(full), new PrintWriter(err));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("the output could not be written").hasLineCount(1);
     }
 
     @Test
