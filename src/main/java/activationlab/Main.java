@@ -11,6 +11,8 @@ public final class Main {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
+        // Pictures are painted in memory: Java2D must not look for a display, which may be missing or not answer.
+        System.setProperty("java.awt.headless", "true");
         if (arguments.length == 0) {
             App.open();
         } else {
