@@ -101,8 +101,8 @@ final class CrosshairPainter {
             return;
         }
         surface.clip(place.plot());
-        surface.ink(palette.argb(Role.ACCENT));
-        surface.pen(1.75, Dash.SOLID);
+        surface.ink(palette.argb(Role.TEXT));
+        surface.pen(1.5, Dash.SOLID);
         line(x - reach, y - dy * reach, x + reach, y + dy * reach);
         surface.unclip();
     }

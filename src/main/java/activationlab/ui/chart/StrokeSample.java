@@ -21,10 +21,18 @@ public final class StrokeSample extends Region {
     public StrokeSample(Appearance appearance) {
         this.appearance = appearance;
         getChildren().add(canvas);
-        setMinSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+
         setMouseTransparent(true);
         appearance.palette().subscribe(ignored -> paint());
+        appearance.chartFactor().subscribe(factor -> resize(factor.doubleValue()));
+    }
+
+    private void resize(double factor) {
+        canvas.setWidth(WIDTH * factor);
+        canvas.setHeight(HEIGHT * factor);
+        setMinSize(canvas.getWidth(), canvas.getHeight());
+        setMaxSize(canvas.getWidth(), canvas.getHeight());
+        paint();
     }
 
     /** Shows a line; empty shows nothing. */
@@ -36,7 +44,7 @@ public final class StrokeSample extends Region {
     }
 
     private void paint() {
-        surface.begin(1, 1);
+        surface.begin(appearance.chartFactor().get(), 1);
         stroke.ifPresent(line -> paint(line, appearance.palette().getValue()));
     }
 

@@ -22,6 +22,8 @@ final class NumberField extends TextField {
         this.value = value;
         getStyleClass().add("number-field");
         refusal.getStyleClass().add("refusal");
+        // Escape belongs to the field: it brings the last good value back.
+        refusal.setHideOnEscape(false);
         setPrefColumnCount(Math.clamp(widest(), 3, 7));
         setAccessibleText(quantity.name() + ", typed value");
         value.subscribe(ignored -> show());

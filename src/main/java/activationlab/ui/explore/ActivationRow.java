@@ -9,6 +9,7 @@ import activationlab.ui.control.Quantity;
 import activationlab.ui.theme.Appearance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
@@ -88,7 +89,7 @@ final class ActivationRow extends VBox {
         NumberSlider slider = NumberSlider.inRow(quantity(parameter));
         slider.getStyleClass().add("compact");
         slider.setId(choice.activation().id() + "-" + parameter.id());
-        slider.valueProperty().bindBidirectional(choice.parameter(parameter));
+        slider.valueProperty().subscribe(value -> choice.set(parameter, value.doubleValue()));
         sliders.getChildren().add(slider);
     }
 
@@ -103,11 +104,9 @@ final class ActivationRow extends VBox {
     }
 
     private static List<Double> marks(Parameter parameter) {
-        return List.of(
-                        parameter.range().min(),
-                        parameter.initial(),
-                        parameter.range().max())
-                .stream()
+        double min = parameter.range().min();
+        double max = parameter.range().max();
+        return Stream.of(min, (min + max) / 2, parameter.initial(), max)
                 .distinct()
                 .sorted()
                 .toList();

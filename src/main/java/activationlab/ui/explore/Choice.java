@@ -4,11 +4,9 @@ import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 
 /**
  * One activation of the catalog on the page: whether it is shown, its parameters, and the look of its curve, which
@@ -55,12 +53,9 @@ final class Choice {
         slot = free;
     }
 
-    /** Returns a number that moves a parameter of this activation. */
-    DoubleProperty parameter(Parameter parameter) {
-        DoubleProperty value =
-                new SimpleDoubleProperty(this, parameter.id(), activation().parameter(parameter.id()));
-        value.subscribe(now -> activation.set(activation().with(parameter.id(), now.doubleValue())));
-        return value;
+    /** Changes one parameter of this activation. */
+    void set(Parameter parameter, double value) {
+        activation.set(activation().with(parameter.id(), value));
     }
 
     /** Returns whether a search finds it: in its names, formula or family. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExploreModel {
     /** How far the x axis reaches to both sides. */
-    static final Quantity REACH = Quantity.log("x from \u2212r to r, r =", Range.of(0.5, 100), 5)
+    static final Quantity REACH = Quantity.log("x range \u00b1", Range.of(0.5, 100), 5)
             .withEffect("How far the x axis reaches to both sides of 0; the wheel over the chart zooms anywhere")
-            .withMarks(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0));
+            .withMarks(List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0));
 
     private static final List<String> AT_START = List.of("relu", "leaky_relu", "sigmoid", "tanh", "swish");
     private static final String FOCUS_AT_START = "swish";

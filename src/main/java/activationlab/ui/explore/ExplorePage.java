@@ -4,6 +4,7 @@ import activationlab.figure.Figure;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.Probe;
+import activationlab.ui.control.MainAndSide;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
@@ -15,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,9 +43,9 @@ public final class ExplorePage implements Page {
         this.card = new ChartCard(desk);
         root.getStyleClass().addAll("page", "explore-page");
         root.setTop(toolbar());
-        root.setCenter(chart());
+        root.setCenter(new MainAndSide(chart(), side(desk)));
         card.setReadingLine(new ReadoutLine(card.view(), model));
-        root.setRight(side(desk));
+
         card.view().viewProperty().subscribe(model::noteChange);
         model.reachProperty().subscribe(ignored -> card.view().showWhole());
         model.arrangementProperty().subscribe(ignored -> card.view().showWhole());
@@ -102,15 +104,19 @@ public final class ExplorePage implements Page {
     private HBox toolbar() {
         Label title = new Label(title());
         title.getStyleClass().add("page-title");
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
+
         NumberSlider reach = NumberSlider.inRow(ExploreModel.REACH);
         reach.setId("reach");
         reach.valueProperty().bindBidirectional(model.reachProperty());
         CheckBox zones = new CheckBox("shade |f\u2032| < 0.1");
         zones.setTooltip(new Tooltip("Shade where the curve in focus passes on less than a tenth of the gradient"));
         zones.selectedProperty().bindBidirectional(model.zonesProperty());
-        HBox bar = new HBox(title, spacer, new ArrangementSwitch(model.arrangementProperty()), reach, zones);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane controls = new FlowPane(new ArrangementSwitch(model.arrangementProperty()), reach, zones);
+        controls.getStyleClass().add("controls");
+        controls.setPrefWrapLength(Double.MAX_VALUE);
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        HBox bar = new HBox(title, controls);
         bar.getStyleClass().add("toolbar");
         return bar;
     }

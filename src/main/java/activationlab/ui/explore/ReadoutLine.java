@@ -7,6 +7,7 @@ import activationlab.ui.chart.ChartView;
 import activationlab.ui.chart.Reading;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class ReadoutLine extends HBox {
         name.getStyleClass().add("card-title");
         meaning.getStyleClass().add("reading");
         meaning.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(meaning.textProperty());
+        meaning.setTooltip(whole);
         for (Label label : new Label[] {x, name, value, slope}) {
             label.setMinWidth(USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());

@@ -1,0 +1,114 @@
+package activationlab.ui.shell;
+
+import activationlab.ui.chart.ChartView;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the headless screen, with a robot in front of it. One for each test class. */
+public final class LabWindow {
+    private final MainWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    private LabWindow(MainWindow window) {
+        this.window = window;
+    }
+
+    /** Opens the window and waits for its first frames. */
+    public static LabWindow open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        MainWindow[] opened = new MainWindow[1];
+        FxToolkit.setupFixture(() -> {
+            opened[0] = new MainWindow(stage);
+            opened[0].show();
+        });
+        LabWindow lab = new LabWindow(opened[0]);
+        lab.frames(3);
+        return lab;
+    }
+
+    /** Closes the window. */
+    public void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /** Does something on the JavaFX thread and waits for two frames, as many as a change may take to be seen. */
+    public void act(Runnable action) {
+        robot.interact(action);
+        frames(2);
+    }
+
+    /** Waits until this many frames have been drawn. */
+    public void frames(int count) {
+        WaitForAsyncUtils.waitForFxEvents();
+        CountDownLatch drawn = new CountDownLatch(count);
+        Platform.runLater(() -> new Countdown(drawn).start());
+        try {
+            if (!drawn.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("no " + count + " frames within 20 seconds");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Returns the node of a selector in the window. */
+    public Node find(String selector) {
+        return find(selector, Node.class);
+    }
+
+    /** Returns the node of a selector in the window. */
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return find(window.scene().getRoot(), selector, type);
+    }
+
+    /** Returns the node of a selector inside another node. */
+    public <T extends Node> T find(Node inside, String selector, Class<T> type) {
+        return robot.from(inside).lookup(selector).queryAs(type);
+    }
+
+    /** Returns the first chart of the page in front. */
+    public ChartView chart() {
+        return find(".chart-view", ChartView.class);
+    }
+
+    /** Returns where a place of a node is on the screen. */
+    public Point2D onScreen(Node node, double x, double y) {
+        return node.localToScreen(x, y);
+    }
+
+    /** Counts the pulses after the one it was started in. */
+    private static final class Countdown extends AnimationTimer {
+        private final CountDownLatch latch;
+
+        Countdown(CountDownLatch latch) {
+            this.latch = latch;
+        }
+
+        @Override
+        public void handle(long now) {
+            latch.countDown();
+            if (latch.getCount() == 0) {
+                stop();
+            }
+        }
+    }
+}
