@@ -95,17 +95,16 @@ final class Crosshair {
 
     private @Nullable Reading nearest(PanelLayout place) {
         double x = PointerNumber.at(place.x(), pointerX);
-        Reading best = null;
+        Probe best = null;
         double distance = Double.POSITIVE_INFINITY;
         for (Probe probe : probes) {
-            double y = shown(probe, x);
-            double apart = Math.abs(place.y().length(y) - pointerY);
+            double apart = Math.abs(place.y().length(shown(probe, x)) - pointerY);
             if (apart < distance) {
                 distance = apart;
-                best = new Reading(probe, snapped(probe, place, x));
+                best = probe;
             }
         }
-        return best;
+        return best == null ? null : new Reading(best, snapped(best, place, x));
     }
 
     private double shown(Probe probe, double x) {
@@ -116,7 +115,7 @@ final class Crosshair {
     }
 
     private double snapped(Probe probe, PanelLayout place, double x) {
-        Optional<Double> notable = probe.notable().stream()
+        Optional<Double> notable = probe.notable().get().stream()
                 .filter(spot -> Math.abs(place.x().length(spot) - pointerX) <= NOTABLE_REACH)
                 .findFirst();
         return notable.orElse(x);

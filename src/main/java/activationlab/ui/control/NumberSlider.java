@@ -2,6 +2,7 @@ package activationlab.ui.control;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -69,7 +70,7 @@ public final class NumberSlider extends VBox {
     }
 
     private static final class Row extends HBox {
-        Row(javafx.scene.Node... parts) {
+        Row(Node... parts) {
             super(parts);
             getStyleClass().add("row");
         }

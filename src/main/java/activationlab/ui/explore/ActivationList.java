@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every activation, grouped by family, with a search above. Tab enters the list once; the up and down keys walk it,
@@ -81,7 +84,23 @@ final class ActivationList extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        model.focusProperty().subscribe(focus -> reveal(scroll, focus));
         return scroll;
+    }
+
+    /** Scrolls just far enough that the row in focus is seen. */
+    private void reveal(ScrollPane scroll, @Nullable Choice focus) {
+        for (ActivationRow row : rows) {
+            if (row.choice().equals(focus) && row.isManaged()) {
+                Bounds place = row.getBoundsInParent();
+                double seen = scroll.getViewportBounds().getHeight();
+                double hidden = list.getHeight() - seen;
+                double top = scroll.getVvalue() * hidden;
+                double lowest = Math.max(0, place.getMinY());
+                double wanted = Math.clamp(top, Math.min(lowest, Math.max(0, place.getMaxY() - seen)), lowest);
+                scroll.setVvalue(hidden > 0 ? wanted / hidden : 0);
+            }
+        }
     }
 
     private void filter(String wanted) {
@@ -95,7 +114,7 @@ final class ActivationList extends VBox {
         show(nothing, found().isEmpty());
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -2,11 +2,13 @@ package activationlab.ui.explore;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
+import activationlab.activation.Traits;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One activation of the catalog on the page: whether it is shown, its parameters, and the look of its curve, which
@@ -18,6 +20,8 @@ final class Choice {
     private final ReadOnlyObjectWrapper<Activation> activation;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private int slot = NO_SLOT;
+    private @Nullable Traits traits;
+    private @Nullable Activation traitsOf;
 
     Choice(Activation activation) {
         this.activation = new ReadOnlyObjectWrapper<>(this, "activation", activation);
@@ -30,6 +34,17 @@ final class Choice {
 
     Activation activation() {
         return activation.get();
+    }
+
+    /** Returns the traits of the activation as it is now; computed once for each setting of the parameters. */
+    Traits traits() {
+        Traits known = traits;
+        if (known == null || !activation().equals(traitsOf)) {
+            known = Traits.of(activation());
+            traits = known;
+            traitsOf = activation();
+        }
+        return known;
     }
 
     BooleanProperty shownProperty() {

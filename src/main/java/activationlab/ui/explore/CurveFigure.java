@@ -1,6 +1,9 @@
 package activationlab.ui.explore;
 
+import activationlab.figure.Curve;
 import activationlab.figure.Figure;
+import activationlab.figure.Mark;
+import activationlab.figure.Panel;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
@@ -13,6 +16,7 @@ import java.util.List;
  */
 final class CurveFigure {
     private static final int ROUGH_POINTS = 201;
+    private static final double FOCUS_WIDTH = 3;
     private static final double HIGHEST_SHARE = 0.8;
     private static final double LOWEST_SHARE = -0.5;
     private static final double HIGHEST_SLOPE = 2.25;
@@ -36,7 +40,25 @@ final class CurveFigure {
         CurveView inView = whole.withX(view.xOf(0).orElse(whole.x()));
         int focus = drawn.indexOf(model.focusProperty().get());
         boolean shaded = model.zonesProperty().get() && focus >= 0;
-        return arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
+        Figure figure = arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
+        return focus >= 0 && arrangement == Arrangement.OVERLAY ? emphasized(figure, curves.get(focus)) : figure;
+    }
+
+    /** Returns the figure with the curves of one activation drawn wider. */
+    private static Figure emphasized(Figure figure, StyledActivation focus) {
+        Figure changed = figure;
+        for (int i = 0; i < figure.panels().size(); i++) {
+            Panel panel = figure.panels().get(i);
+            List<Mark> marks = panel.marks().stream()
+                    .map(mark -> mark instanceof Curve curve && curve.name().equals(focus.name()) ? wide(curve) : mark)
+                    .toList();
+            changed = changed.withPanel(i, new Panel(panel.title(), panel.x(), panel.y(), marks));
+        }
+        return changed;
+    }
+
+    private static Curve wide(Curve curve) {
+        return new Curve(curve.name(), curve.series(), curve.stroke().withWidth(FOCUS_WIDTH));
     }
 
     /** As high as the curves go, but a curve that shoots up does not flatten the others. */

@@ -23,7 +23,7 @@ final class ExploreModel {
             .withMarks(List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0));
 
     private static final List<String> AT_START = List.of("relu", "leaky_relu", "sigmoid", "tanh", "swish");
-    private static final String FOCUS_AT_START = "swish";
+    private static final String FOCUS_AT_START = "relu";
 
     private final List<Choice> choices = Catalog.all().stream().map(Choice::new).toList();
     private final ObjectProperty<@Nullable Choice> focus = new SimpleObjectProperty<>(this, "focus");

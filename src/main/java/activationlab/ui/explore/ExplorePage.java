@@ -21,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -30,9 +29,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
  * changes of a frame lead to one new figure. JavaFX thread only.
  */
 public final class ExplorePage implements Page {
+    // Wider than any window: the controls wrap only where they have to.
+    private static final double ONE_ROW = 2000;
+
     private final ExploreModel model = new ExploreModel();
     private final StatusLine status;
     private final ChartCard card;
+    private final TraitsTable traits = new TraitsTable();
     private List<Choice> drawn = List.of();
     private final Label empty = new Label("Choose an activation in the list at the right to see its curve.");
     private final BorderPane root = new BorderPane();
@@ -82,6 +85,7 @@ public final class ExplorePage implements Page {
 
     private void rebuild() {
         drawn = model.shown();
+        traits.show(model.focusProperty().get());
         empty.setVisible(drawn.isEmpty());
         card.setVisible(!drawn.isEmpty());
         if (drawn.isEmpty()) {
@@ -114,7 +118,7 @@ public final class ExplorePage implements Page {
         title.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane controls = new FlowPane(new ArrangementSwitch(model.arrangementProperty()), reach, zones);
         controls.getStyleClass().add("controls");
-        controls.setPrefWrapLength(Double.MAX_VALUE);
+        controls.setPrefWrapLength(ONE_ROW);
         HBox.setHgrow(controls, Priority.ALWAYS);
         HBox bar = new HBox(title, controls);
         bar.getStyleClass().add("toolbar");
@@ -126,11 +130,7 @@ public final class ExplorePage implements Page {
         return new StackPane(empty, card);
     }
 
-    private VBox side(ChartDesk desk) {
-        ActivationList list = new ActivationList(model, desk.appearance());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox side = new VBox(list, new TraitsTable(model.focusProperty()));
-        side.getStyleClass().add("side");
-        return side;
+    private SideColumn side(ChartDesk desk) {
+        return new SideColumn(new ActivationList(model, desk.appearance()), traits);
     }
 }

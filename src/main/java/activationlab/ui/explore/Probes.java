@@ -1,7 +1,10 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Activation;
+import activationlab.activation.Extremum;
+import activationlab.activation.Interval;
 import activationlab.activation.Kink;
+import activationlab.activation.Traits;
 import activationlab.figure.Figure;
 import activationlab.plot.StyledActivation;
 import activationlab.ui.chart.Probe;
@@ -23,9 +26,23 @@ final class Probes {
 
     private static Probe probe(Choice choice, Probe.Panels panels) {
         Activation activation = choice.activation();
-        List<Double> notable = activation.kinks().stream().map(Kink::x).toList();
+
         Probe.Function function = new Probe.Function(activation::value, activation::slope);
         StyledActivation styled = new StyledActivation(activation, choice.slot());
-        return new Probe(styled.name(), styled.stroke().ink(), function, panels, notable);
+        return new Probe(styled.name(), styled.stroke().ink(), function, panels, () -> notable(choice));
+    }
+
+    /** Kinks, turning points and the steepest place: the crosshair hits them exactly. */
+    private static List<Double> notable(Choice choice) {
+        Traits traits = choice.traits();
+        List<Double> places = new ArrayList<>();
+        choice.activation().kinks().stream().map(Kink::x).forEach(places::add);
+        traits.minima().stream().map(Extremum::x).forEach(places::add);
+        traits.maxima().stream().map(Extremum::x).forEach(places::add);
+        Interval steepest = traits.steepest().where();
+        if (steepest.isPoint() && Double.isFinite(steepest.from())) {
+            places.add(steepest.from());
+        }
+        return places;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -133,7 +134,7 @@ public final class ExportForm extends VBox {
         return line(spacer, cancel, export);
     }
 
-    private static HBox line(javafx.scene.Node... parts) {
+    private static HBox line(Node... parts) {
         HBox line = new HBox(parts);
         line.getStyleClass().add("line");
         return line;

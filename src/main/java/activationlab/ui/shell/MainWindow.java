@@ -6,7 +6,9 @@ import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.theme.Appearance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -43,6 +45,9 @@ public final class MainWindow {
         looks.addTo(rail);
         rail.addAction(MaterialDesignH.HELP_CIRCLE_OUTLINE, "Keys and gestures (F1)", this::showKeys);
         stage.setScene(scene);
+        for (String size : List.of("32", "128")) {
+            stage.getIcons().add(new Image(icon(size)));
+        }
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.setFullScreenExitHint("");
@@ -92,6 +97,11 @@ public final class MainWindow {
         page.shown();
     }
 
+    private static String icon(String size) {
+        return Objects.requireNonNull(MainWindow.class.getResource("icon-" + size + ".png"), "the window icon")
+                .toExternalForm();
+    }
+
     private BorderPane root() {
         BorderPane root = new BorderPane(new StackPane(desk.area(), overlay));
         root.setLeft(rail);
@@ -109,7 +119,7 @@ public final class MainWindow {
         keys.addAll(desk.shortcuts());
         keys.addAll(looks.shortcuts());
         keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
-        keys.add(Shortcut.typed("?", "these keys", this::showKeys));
+        keys.add(Shortcut.typed("?", "these keys, too", this::showKeys));
         return keys;
     }
 

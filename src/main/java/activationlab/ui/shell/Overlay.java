@@ -1,6 +1,7 @@
 package activationlab.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,11 +37,11 @@ final class Overlay extends StackPane {
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
         }
-        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        if (!content.getStyleClass().contains("overlay-card")) {
-            content.getStyleClass().add("overlay-card");
-        }
-        getChildren().setAll(content);
+        ScrollPane card = new ScrollPane(content);
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.setFocusTraversable(false);
+        card.getStyleClass().add("overlay-card");
+        getChildren().setAll(card);
         setVisible(true);
         content.requestFocus();
     }

@@ -25,15 +25,12 @@ import javafx.scene.Scene;
  */
 public final class Appearance {
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
-    private static final double PRESENTING_CHARTS = 1.25;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.P100);
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final DoubleBinding textFactor =
             Bindings.createDoubleBinding(() -> shownTextSize().factor(), textSize, presenting);
-    private final DoubleBinding chartFactor = Bindings.createDoubleBinding(
-            () -> textFactor.get() * (presenting.get() ? PRESENTING_CHARTS : 1.0), textFactor, presenting);
     private final ObservableValue<Palette> palette = theme.map(Palette::of);
     private final List<String> sheets;
 
@@ -75,7 +72,7 @@ public final class Appearance {
 
     /** The factor on everything in charts, text and lines alike; 1 at ordinary size. */
     public ObservableDoubleValue chartFactor() {
-        return chartFactor;
+        return textFactor;
     }
 
     private TextSize shownTextSize() {
