@@ -17,10 +17,6 @@ import java.util.List;
 final class CurveFigure {
     private static final int ROUGH_POINTS = 201;
     private static final double FOCUS_WIDTH = 3;
-    private static final double HIGHEST_SHARE = 0.8;
-    private static final double LOWEST_SHARE = -0.5;
-    private static final double HIGHEST_SLOPE = 2.25;
-    private static final double LOWEST_SLOPE = -1.25;
 
     private CurveFigure() {}
 
@@ -61,20 +57,12 @@ final class CurveFigure {
         return new Curve(curve.name(), curve.series(), curve.stroke().withWidth(FOCUS_WIDTH));
     }
 
-    /** As high as the curves go, but a curve that shoots up does not flatten the others. */
+    /** Returns the view of the whole x range, with its heights fixed. */
     private static CurveView heights(List<StyledActivation> curves, Range x) {
         CurveView free = CurveView.over(x);
         CurveView rough = new CurveView(x, ROUGH_POINTS, free.values(), free.slopes(), free.focus());
         Figure figure = Arrangement.OVERLAY.figure(curves, rough);
-        Range values = figure.panels().get(0).y().range();
-        Range slopes = figure.panels().get(1).y().range();
-        return free.withValues(within(values, LOWEST_SHARE * x.max(), HIGHEST_SHARE * x.max()))
-                .withSlopes(within(slopes, LOWEST_SLOPE, HIGHEST_SLOPE));
-    }
-
-    private static Range within(Range range, double lowest, double highest) {
-        double min = Math.max(range.min(), lowest);
-        double max = Math.min(range.max(), highest);
-        return Range.of(min, max);
+        return free.withValues(figure.panels().get(0).y().range())
+                .withSlopes(figure.panels().get(1).y().range());
     }
 }
