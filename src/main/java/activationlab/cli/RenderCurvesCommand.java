@@ -67,7 +67,7 @@ final class RenderCurvesCommand implements Callable<Integer> {
             names = "--x",
             paramLabel = "FROM:TO",
             converter = RangeText.class,
-            description = "The inputs. Initially -4:4 for the overlay with its classic heights, else -5:5.")
+            description = "The inputs. Initially -4:4 with the classic heights; -5:5 for pairs or a single curve.")
     private @Nullable Range x;
 
     @Option(
@@ -87,8 +87,8 @@ final class RenderCurvesCommand implements Callable<Integer> {
     @Option(
             names = "--points",
             paramLabel = "N",
-            description = "How many places are computed, 2..1000000, besides the kinks. Initially 1000.")
-    private int points = 1000;
+            description = "How many places are computed, 2..1000000, besides the kinks. Initially 500 or 1000.")
+    private @Nullable Integer points;
 
     @Option(
             names = "--focus",
@@ -125,12 +125,12 @@ final class RenderCurvesCommand implements Callable<Integer> {
 
     private CurveView view(List<StyledActivation> curves) {
         try {
-            CurveView start = layout == Layout.overlay && x == null
-                    ? CurveView.classic()
-                    : CurveView.over(x == null ? USUAL_X : x);
+            // One curve alone is framed by its own heights, many by those that suit most of them.
+            boolean classic = layout != Layout.pairs && x == null && curves.size() > 1;
+            CurveView start = classic ? CurveView.classic() : CurveView.over(x == null ? USUAL_X : x);
             return new CurveView(
                     start.x(),
-                    points,
+                    points == null ? start.points() : points,
                     Optional.ofNullable(y).or(start::values),
                     Optional.ofNullable(slopes).or(start::slopes),
                     focused(curves));

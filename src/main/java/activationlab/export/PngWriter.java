@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,21 +57,27 @@ public final class PngWriter {
         // Not Files.createTempFile: its file would stay unreadable for others.
         Path unfinished = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
         try {
-            try (OutputStream out = created(unfinished, file)) {
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 PngFormat.write(picture, size.dpi(), out);
             }
             move(unfinished, target);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + reason(e, folder), e);
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    private static OutputStream created(Path unfinished, Path file) throws IOException {
-        try {
-            return Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (AccessDeniedException e) {
-            throw new IOException("cannot write " + file + ": no permission to write into its folder", e);
+    private static String reason(IOException e, Path folder) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write into folder " + folder;
         }
+        if (e instanceof FileSystemException failed) {
+            String known = failed.getReason();
+            return known == null ? "folder " + folder + " takes no files" : known;
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static void move(Path from, Path to) throws IOException {

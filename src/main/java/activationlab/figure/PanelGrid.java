@@ -119,7 +119,7 @@ final class PanelGrid {
                 if (panel.y().tickText() == Axis.TickText.SHOWN && detail.before(Detail.NO_NUMBERS)) {
                     numbers = Math.max(numbers, TICK + TickFit.widest(ticks, widths));
                 }
-                if (!panel.y().label().isEmpty() && detail.before(Detail.NO_AXIS_LABELS)) {
+                if (PanelTexts.labeled(panel.y()) && detail.before(Detail.NO_AXIS_LABELS)) {
                     label = TextStyle.AXIS_LABEL.lineHeight() + 4;
                 }
                 Heatmap heatmap = ColorBar.wanted(panel);

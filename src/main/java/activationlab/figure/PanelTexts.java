@@ -80,16 +80,22 @@ final class PanelTexts {
     private void addLabels(PanelLayout layout, Box cell) {
         Box plot = layout.plot();
         Axis x = layout.panel().x();
-        if (!x.label().isEmpty() && x.tickText() == Axis.TickText.SHOWN) {
+        if (labeled(x)) {
             String label = widths.fitted(x.label(), TextStyle.AXIS_LABEL, plot.width());
             double baseline = plot.bottom() + NUMBER_BASELINE + TextStyle.AXIS_LABEL.lineHeight() + 2;
             parts.texts.add(PlacedText.level(label, plot.x() + plot.width() / 2, baseline, LABEL));
         }
-        String label = widths.fitted(layout.panel().y().label(), TextStyle.AXIS_LABEL, plot.height());
-        if (!label.isEmpty()) {
+        Axis y = layout.panel().y();
+        String label = widths.fitted(y.label(), TextStyle.AXIS_LABEL, plot.height());
+        if (labeled(y) && !label.isEmpty()) {
             double baseline = cell.x() + TextStyle.AXIS_LABEL.ascent();
             parts.texts.add(PlacedText.upwards(label, baseline, plot.y() + plot.height() / 2, LABEL));
         }
+    }
+
+    /** Returns whether an axis has a label and shows it. */
+    static boolean labeled(Axis axis) {
+        return !axis.label().isEmpty() && axis.tickText() == Axis.TickText.SHOWN;
     }
 
     private void addColorBar(PanelLayout layout) {

@@ -19,6 +19,7 @@ public final class CurvesPlot {
     private static final String VALUE = "f(x)";
     private static final String SLOPE = "f\u2032(x)";
     private static final double VALUE_WEIGHT = 1.25;
+    private static final double FOCUSED = 3;
 
     private final List<SampledActivation> curves;
     private final CurveView view;
@@ -61,7 +62,10 @@ public final class CurvesPlot {
         values.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         slopes.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         for (SampledActivation curve : curves) {
-            Stroke stroke = curve.styled().stroke();
+            boolean focused = curves.indexOf(curve) == view.focus().orElse(-1);
+            Stroke stroke = focused
+                    ? curve.styled().stroke().withWidth(FOCUSED)
+                    : curve.styled().stroke();
             values.add(new Curve(curve.name(), curve.values(), stroke));
             slopes.add(new Curve(curve.name(), curve.slopes(), stroke));
         }
@@ -69,7 +73,9 @@ public final class CurvesPlot {
         curves.forEach(curve -> slopes.addAll(curve.slopeDots()));
         List<Panel> panels = List.of(
                 new Panel("", x().withoutTickText(), values(VALUE), values), new Panel("", x(), slopes(SLOPE), slopes));
-        return Figure.stack(title(), panels, List.of(VALUE_WEIGHT, 1.0)).withReading(CurveReading.of(curves, view));
+        return Figure.stack(title(), panels, List.of(VALUE_WEIGHT, 1.0))
+                .withReading(CurveReading.of(curves, view))
+                .withLegend(curves.size() == 1 ? LegendPlace.NONE : LegendPlace.AUTO);
     }
 
     private Figure pairs() {

@@ -25,6 +25,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PngWriterTest {
@@ -105,6 +107,15 @@ class PngWriterTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatAFolderTakesNoFiles() {
+        Path file = Path.of("/proc/line.png");
+        assertThatThrownBy(() -> PngWriter.write(FIGURE, Palette.of(Theme.LIGHT), PngSize.of(320, 200), file))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching("cannot write /proc/line.png: (folder /proc takes no files|no permission .*)");
+    }
+
+    @Test
     void doesNotWriteOverAFolder() {
         assertThatThrownBy(() -> PngWriter.write(FIGURE, Palette.of(Theme.LIGHT), PngSize.of(320, 200), folder))
                 .hasMessage("cannot write " + folder + ": it is a folder, wanted the name of a file");
@@ -117,6 +128,27 @@ class PngWriterTest {
         assertThatThrownBy(() -> PngSize.of(16_000, 16_000))
                 .hasMessage("picture of 16000x16000 pixels has 256000000, wanted at most 67108864");
         assertThatThrownBy(() -> new PngSize(100, 100, 2000)).hasMessageContaining("picture density 2000.0");
+    }
+
+    @Test
+    void twiceTheDensityLooksTheSameButFiner() {
+        Palette palette = Palette.of(Theme.LIGHT);
+        BufferedImage coarse = PngWriter.picture(FIGURE, palette, new PngSize(780, 600, 120));
+        BufferedImage fine = PngWriter.picture(FIGURE, palette, new PngSize(1560, 1200, 240));
+        double difference = 0;
+        for (int y = 0; y < 600; y++) {
+            for (int x = 0; x < 780; x++) {
+                int four = gray(fine, 2 * x, 2 * y) + gray(fine, 2 * x + 1, 2 * y);
+                four += gray(fine, 2 * x, 2 * y + 1) + gray(fine, 2 * x + 1, 2 * y + 1);
+                difference += Math.abs(four / 4.0 - gray(coarse, x, y));
+            }
+        }
+        assertThat(difference / (780 * 600)).as("mean difference of 255 grays").isLessThan(1.0);
+        assertThat(difference).isPositive();
+    }
+
+    private static int gray(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) >> 8 & 0xff;
     }
 
     @Test
