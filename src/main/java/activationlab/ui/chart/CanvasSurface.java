@@ -183,7 +183,12 @@ final class CanvasSurface implements Surface {
     public void clip(Box box) {
         graphics.save();
         graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        // On whole pixels the canvas clips by a rectangle; otherwise it blends whole layers, at ten times the cost.
+        double left = Math.floor(box.x() * unit) / unit;
+        double top = Math.floor(box.y() * unit) / unit;
+        double right = Math.ceil(box.right() * unit) / unit;
+        double bottom = Math.ceil(box.bottom() * unit) / unit;
+        graphics.rect(left, top, right - left, bottom - top);
         graphics.clip();
     }
 
