@@ -5,6 +5,8 @@ import java.util.List;
 /** Counts how much is drawn in a place, so that a label can go where there is less. Reused; for one thread. */
 final class Crowd {
     private static final int LOOKS = 400;
+    // A line straight through a place disturbs as much as this many points in it.
+    private static final int RULE = 20;
 
     private double left;
     private double right;
@@ -29,6 +31,8 @@ final class Crowd {
                 count += points(curve.series(), pane);
             } else if (mark instanceof Points points) {
                 count += points(points.at(), pane);
+            } else if (mark instanceof Rule rule) {
+                count += covers(rule, pane) ? RULE : 0;
             } else if (mark instanceof Bars bars) {
                 for (int g = 0; g < bars.groups().size(); g++) {
                     count += bars(bars.groups().get(g).values(), pane);
@@ -36,6 +40,12 @@ final class Crowd {
             }
         }
         return count;
+    }
+
+    private boolean covers(Rule rule, Pane pane) {
+        boolean level = rule.orientation() == Orientation.HORIZONTAL;
+        double at = level ? pane.y(rule.at()) : pane.x(rule.at());
+        return level ? at >= top && at <= bottom : at >= left && at <= right;
     }
 
     private int points(Series series, Pane pane) {

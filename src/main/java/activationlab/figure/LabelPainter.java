@@ -43,11 +43,23 @@ final class LabelPainter {
             return;
         }
         double x = level ? left + PAD : (left + right - width) / 2;
-        crowd.between(x, top, x + width, top + height);
-        int above = crowd.of(pane);
-        crowd.between(x, bottom - height, x + width, bottom);
-        double middle = above <= crowd.of(pane) ? top + height / 2 + 1 : bottom - height / 2 - 1;
-        write(band.label(), x, middle, Role.TEXT_MUTED, pane);
+        double best = top + height / 2 + 1;
+        int least = crowdAround(x, width, best, pane);
+        for (int step = 1; step <= 2 && least > 0; step++) {
+            double middle = top + height / 2 + 1 + step * (bottom - top - height - 2) / 2;
+            int count = crowdAround(x, width, middle, pane);
+            if (count < least) {
+                least = count;
+                best = middle;
+            }
+        }
+        write(band.label(), x, best, Role.TEXT_MUTED, pane);
+    }
+
+    private int crowdAround(double x, double width, double middle, Pane pane) {
+        double half = STYLE.lineHeight() / 2 + 1;
+        crowd.between(x, middle - half, x + width, middle + half);
+        return crowd.of(pane);
     }
 
     private void paintRule(Rule rule, Pane pane) {
@@ -71,13 +83,10 @@ final class LabelPainter {
 
     /** Returns the start of a text at the right end of the plot area, or at its left end if less is drawn there. */
     private double emptierEnd(double width, double middle, Pane pane) {
-        double half = STYLE.lineHeight() / 2;
         double left = pane.plot().x() + PAD;
         double right = pane.plot().right() - PAD - width;
-        crowd.between(left - PAD, middle - half, left + width + PAD, middle + half);
-        int atLeft = crowd.of(pane);
-        crowd.between(right - PAD, middle - half, right + width + PAD, middle + half);
-        return crowd.of(pane) <= atLeft ? right : left;
+        int atLeft = crowdAround(left - PAD, width + 2 * PAD, middle, pane);
+        return crowdAround(right - PAD, width + 2 * PAD, middle, pane) <= atLeft ? right : left;
     }
 
     private void paintNote(Note note, Pane pane) {

@@ -62,10 +62,7 @@ public final class CurvesPlot {
         values.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         slopes.add(Rule.dashed("", Orientation.HORIZONTAL, 1));
         for (SampledActivation curve : curves) {
-            boolean focused = curves.indexOf(curve) == view.focus().orElse(-1);
-            Stroke stroke = focused
-                    ? curve.styled().stroke().withWidth(FOCUSED)
-                    : curve.styled().stroke();
+            Stroke stroke = look(curve);
             values.add(new Curve(curve.name(), curve.values(), stroke));
             slopes.add(new Curve(curve.name(), curve.slopes(), stroke));
         }
@@ -76,6 +73,13 @@ public final class CurvesPlot {
         return Figure.stack(title(), panels, List.of(VALUE_WEIGHT, 1.0))
                 .withReading(CurveReading.of(curves, view))
                 .withLegend(curves.size() == 1 ? LegendPlace.NONE : LegendPlace.AUTO);
+    }
+
+    /** The look of a curve among others: the one in focus is heavier, one alone needs no markers. */
+    private Stroke look(SampledActivation curve) {
+        Stroke usual = curve.styled().stroke();
+        Stroke marked = curves.size() == 1 ? usual.withMarker(Marker.NONE) : usual;
+        return curves.indexOf(curve) == view.focus().orElse(-1) ? marked.withWidth(FOCUSED) : marked;
     }
 
     private Figure pairs() {

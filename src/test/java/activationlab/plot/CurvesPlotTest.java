@@ -131,8 +131,9 @@ class CurvesPlotTest {
         StyledActivation gelu = new StyledActivation(Catalog.require("gelu"), 5);
         StyledActivation relu = new StyledActivation(Catalog.require("relu"), 2);
         Stroke together = look(CurvesPlot.overlay(List.of(relu, gelu), CurveView.classic()), "GELU");
-        Stroke alone = look(CurvesPlot.overlay(List.of(gelu), CurveView.classic()), "GELU");
-        assertThat(alone).isEqualTo(together).isEqualTo(Stroke.slot(5));
+        StyledActivation tanh = new StyledActivation(Catalog.require("tanh"), 0);
+        Stroke later = look(CurvesPlot.overlay(List.of(tanh, gelu), CurveView.classic()), "GELU");
+        assertThat(later).isEqualTo(together).isEqualTo(Stroke.slot(5));
     }
 
     private static Stroke look(Figure figure, String name) {
