@@ -60,12 +60,17 @@ final class Publisher {
         Frame frame = withPrediction ? simulation.frame() : simulation.glance();
         long end = clock.now();
         if (withPrediction) {
-            predictionCost = Math.max(0, end - now - glanceCost);
+            predictionCost = smoothed(predictionCost, Math.max(0, end - now - glanceCost));
             predicted = end;
         } else {
-            glanceCost = end - now;
+            glanceCost = smoothed(glanceCost, end - now);
         }
         put(frame, end);
+    }
+
+    // A single slow measurement says that the thread had to wait, not that measuring takes longer now.
+    private static long smoothed(long before, long now) {
+        return before == 0 ? now : Math.min(now, before + before / 4 + MILLISECOND / 20);
     }
 
     /** Publishes the whole state of a simulation that waits, unless that was the latest frame. */

@@ -23,7 +23,7 @@ public final class Backpropagation {
         this.network = network;
         Topology topology = network.topology();
         int widest = topology.widest();
-        head = Head.of(topology.loss(), capacity);
+        head = Head.of(topology.loss(), topology.fanOut(topology.layers() - 1), capacity);
         targets = new double[capacity];
         zeros = new double[Rows.padded(widest)];
         inputs = Rows.allocate(topology.fanIn(0), capacity);
@@ -59,7 +59,7 @@ public final class Backpropagation {
             stage.forward(n, step);
         }
         Stage last = stages[stages.length - 1];
-        double probe = head.gradient(last.z[0], targets, last.d[0], n);
+        double probe = head.gradient(last.z, targets, last.d, n);
         for (int l = stages.length - 1; l >= 0; l--) {
             stages[l].backward(n);
         }
@@ -68,7 +68,7 @@ public final class Backpropagation {
 
     /** Returns the mean loss of the batch of the latest run. */
     public double loss(int n) {
-        return head.loss(stages[stages.length - 1].z[0], targets, n) / n;
+        return head.loss(stages[stages.length - 1].z, targets, n) / n;
     }
 
     /** Shows the activations of every hidden layer in the latest run. */
@@ -125,11 +125,11 @@ public final class Backpropagation {
             backward = new TransposedProduct(Rows.view(upstream, layer.fanIn()), d);
             narrow = new Dots(d, below);
             transposition = new Transposition(below, transposed);
-            wide = new Product(layer.weights().gradients(), transposed);
+            wide = new Product(layer.parameters().gradients(), transposed);
         }
 
         void forward(int n, long step) {
-            forward.multiply(layer.weights().values(), layer.biases().values()[0], layer.fanIn(), n);
+            forward.multiply(layer.values(), layer.biases(), layer.fanIn(), n);
             if (hidden) {
                 Gate gate = network.gate(index);
                 gate.begin(step);
@@ -141,14 +141,21 @@ public final class Backpropagation {
             if (hidden) {
                 network.gate(index).backward(z, upstream, d, layer.fanOut(), n);
             }
-            Sums.sum(d, layer.fanOut(), layer.biases().gradients()[0], n);
             if (layer.fanIn() < WIDE) {
-                narrow.multiply(layer.weights().gradients(), n);
+                narrow.multiply(layer.parameters().gradients(), n);
             } else {
                 wideGradient(n);
             }
+            biasGradient(n);
             if (index > 0) {
-                backward.multiply(layer.weights().values(), n);
+                backward.multiply(layer.values(), n);
+            }
+        }
+
+        // After the weight gradients: their tiles overwrite the column behind the last weight.
+        private void biasGradient(int n) {
+            for (int unit = 0; unit < layer.fanOut(); unit++) {
+                layer.parameters().gradients()[unit][layer.fanIn()] = Sums.sum(d[unit], n);
             }
         }
 
@@ -172,10 +179,10 @@ public final class Backpropagation {
             if (!Rows.finite(d, layer.fanOut(), n)) {
                 return Optional.of(new BadTensor(index + 1, "gradient by pre-activation"));
             }
-            if (!layer.weights().gradientsFinite() || !layer.biases().gradientsFinite()) {
+            if (!layer.parameters().gradientsFinite()) {
                 return Optional.of(new BadTensor(index + 1, "weight gradient"));
             }
-            return layer.weights().nextFinite() && layer.biases().nextFinite()
+            return layer.parameters().nextFinite()
                     ? Optional.empty()
                     : Optional.of(new BadTensor(index + 1, "weights"));
         }

@@ -16,13 +16,13 @@ class Gate {
      * Makes the gate that suits an activation.
      *
      * @param key tells the random slopes of one layer from those of another
+     * @param memories how many numbers the optimizer remembers of a learned parameter
      */
-    static Gate of(Activation activation, long key) {
-        return switch (activation) {
-            case Learned learned -> new LearnedGate(learned);
-            case Randomized randomized -> new RandomizedGate(randomized, key);
-            default -> new Gate(activation);
-        };
+    static Gate of(Activation activation, long key, int memories) {
+        if (activation instanceof Learned learned) {
+            return new LearnedGate(learned, memories);
+        }
+        return activation instanceof Randomized randomized ? new RandomizedGate(randomized, key) : new Gate(activation);
     }
 
     /** Returns the form of evaluation. */
@@ -56,16 +56,19 @@ class Gate {
         }
     }
 
-    /** Returns the gradient of the loss by the learned parameter; 0 if there is none. */
-    double gradient() {
-        return 0;
-    }
-
-    /** Prepares a step of the learned parameter, if there is one; returns whether all is finite. */
-    boolean move(double rate) {
+    /** Returns whether the gradient by the learned parameter, if there is one, is finite. */
+    boolean gradientFinite() {
         return true;
     }
 
-    /** Makes the moved parameter the one in use, or, called again before another move, the one from before. */
-    void accept() {}
+    /** Prepares a step of the learned parameter, if there is one; returns whether all is finite. */
+    boolean move(Mover mover) {
+        return true;
+    }
+
+    /** Makes the moved parameter the one in use. */
+    void forth() {}
+
+    /** Takes the latest step back; once only. */
+    void back() {}
 }

@@ -24,7 +24,7 @@ public final class Inference {
     public Inference(Network network) {
         this.network = network;
         Topology topology = network.topology();
-        head = Head.of(topology.loss(), BLOCK);
+        head = Head.of(topology.loss(), topology.fanOut(topology.layers() - 1), BLOCK);
         inputs = Rows.allocate(topology.fanIn(0), BLOCK);
         double[][] results = Rows.allocate(topology.widest(), BLOCK);
         double[][][] turns = {
@@ -48,23 +48,22 @@ public final class Inference {
      */
     public Evaluation evaluate(Samples samples, LayerObserver observer) {
         double loss = 0;
-        long hits = 0;
+        double hits = 0;
         for (int from = 0; from < samples.count(); from += BLOCK) {
             int n = Math.min(BLOCK, samples.count() - from);
             for (int s = 0; s < n; s++) {
                 order[s] = from + s;
             }
             samples.gather(order, 0, n, inputs, targets);
-            double[] output = forward(n, observer);
+            double[][] output = forward(n, observer);
             loss += head.loss(output, targets, n);
-            hits += hits(output, n);
+            hits += head.hits(output, targets, n);
         }
-        boolean classes = network.topology().loss() == Loss.BINARY_CROSS_ENTROPY;
-        return new Evaluation(loss / samples.count(), classes ? (double) hits / samples.count() : Double.NaN);
+        return new Evaluation(loss / samples.count(), hits / samples.count());
     }
 
     /**
-     * Writes what the network answers: a number, or the probability of class 1.
+     * Writes what the network answers: a number, the probability of class 1, or the likeliest class.
      *
      * @param points one row per feature, not modified
      * @param out one answer per point, modified
@@ -80,25 +79,17 @@ public final class Inference {
         }
     }
 
-    private double[] forward(int n, LayerObserver observer) {
+    private double[][] forward(int n, LayerObserver observer) {
         int last = products.length - 1;
         for (int l = 0; l <= last; l++) {
             Layer layer = network.layer(l);
-            products[l].multiply(layer.weights().values(), layer.biases().values()[0], layer.fanIn(), n);
+            products[l].multiply(layer.values(), layer.biases(), layer.fanIn(), n);
             if (l < last) {
                 network.gate(l).infer(z[l], a[l], layer.fanOut(), n);
                 observer.layer(l, a[l], layer.fanOut(), n);
             }
         }
-        return z[last][0];
-    }
-
-    private int hits(double[] output, int n) {
-        int hits = 0;
-        for (int s = 0; s < n; s++) {
-            hits += output[s] > 0 == targets[s] > 0.5 ? 1 : 0;
-        }
-        return hits;
+        return z[last];
     }
 
     private static void ignore(int layer, double[][] rows, int units, int n) {

@@ -2,53 +2,77 @@ package activationlab.network;
 
 import java.util.random.RandomGenerator;
 
-/** The weights and biases of one dense layer: {@code z = W a + b}. For one thread. */
+/**
+ * The weights and biases of one dense layer, {@code z = W a + b}: one row per unit, which holds one weight per input
+ * and then the bias. For one thread.
+ */
 final class Layer {
-    private final Parameters weights;
-    private final Parameters biases;
+    private final int fanIn;
+    private final Parameters parameters;
+    private final double[] biases;
 
-    Layer(int fanIn, int fanOut) {
-        weights = new Parameters(fanOut, fanIn);
-        biases = new Parameters(1, fanOut);
+    /** Makes a layer of zeros; {@code memories} as in {@link Parameters}. */
+    Layer(int fanIn, int fanOut, int memories) {
+        this.fanIn = fanIn;
+        parameters = new Parameters(fanOut, fanIn + 1, memories);
+        biases = new double[Rows.padded(fanOut)];
     }
 
     int fanIn() {
-        return weights.columns();
+        return fanIn;
     }
 
     int fanOut() {
-        return weights.rows();
+        return parameters.rows();
     }
 
-    /** Returns the weights: one row per unit, one number per input. */
-    Parameters weights() {
-        return weights;
+    Parameters parameters() {
+        return parameters;
     }
 
-    /** Returns the biases: a single row with one number per unit. */
-    Parameters biases() {
+    /** Returns the rows in use: weights, then the bias. */
+    double[][] values() {
+        return parameters.values().now();
+    }
+
+    /** Returns a copy of the biases in use, overwritten by the next call. */
+    double[] biases() {
+        double[][] rows = values();
+        for (int unit = 0; unit < fanOut(); unit++) {
+            biases[unit] = rows[unit][fanIn];
+        }
         return biases;
     }
 
     /** Draws weights and biases unit by unit. */
     void initialize(Initializer initializer, RandomGenerator random) {
         for (int unit = 0; unit < fanOut(); unit++) {
-            for (int input = 0; input < fanIn(); input++) {
-                weights.values()[unit][input] = initializer.weight(fanIn(), fanOut(), random);
+            for (int input = 0; input < fanIn; input++) {
+                values()[unit][input] = initializer.weight(fanIn, fanOut(), random);
             }
-            biases.values()[0][unit] = initializer.bias(fanIn(), random);
+            values()[unit][fanIn] = initializer.bias(fanIn, random);
         }
     }
 
     void shiftBiases(double change) {
         for (int unit = 0; unit < fanOut(); unit++) {
-            biases.values()[0][unit] += change;
+            values()[unit][fanIn] += change;
         }
     }
 
-    /** Makes the moved numbers the ones in use, or, called again before another move, the ones from before. */
-    void accept() {
-        weights.accept();
-        biases.accept();
+    Matrices.Block weightColumns() {
+        return new Matrices.Block(fanOut(), 0, fanIn);
+    }
+
+    Matrices.Block biasColumn() {
+        return new Matrices.Block(fanOut(), fanIn, fanIn + 1);
+    }
+
+    double weightGradientNorm() {
+        return parameters.gradientNorm(0, fanIn);
+    }
+
+    double biasGradientNorm() {
+        return parameters.gradientNorm(fanIn, fanIn + 1);
     }
 }

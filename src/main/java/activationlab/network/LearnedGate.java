@@ -1,21 +1,21 @@
 package activationlab.network;
 
-import activationlab.activation.Activation;
 import activationlab.activation.Learned;
+import activationlab.scale.Range;
 
 /**
  * An activation with a parameter that is learned, one for the whole layer. The parameter stays in its range. A step
  * allocates the changed activation, a few dozen bytes. For one thread.
  */
 final class LearnedGate extends Gate {
+    private final Parameters parameter;
     private Learned learned;
-    private Learned next;
-    private double gradient;
 
-    LearnedGate(Learned learned) {
+    LearnedGate(Learned learned, int memories) {
         super(learned);
         this.learned = learned;
-        next = learned;
+        parameter = new Parameters(1, 1, memories);
+        parameter.values().now()[0][0] = learned.parameter(learned.learned().id());
     }
 
     @Override
@@ -25,31 +25,47 @@ final class LearnedGate extends Gate {
         for (int unit = 0; unit < units; unit++) {
             sum += learned.gradientByParameter(z[unit], upstream[unit], n);
         }
-        gradient = sum;
+        parameter.gradients()[0][0] = sum;
     }
 
-    @Override
+    /** Returns the gradient of the loss by the learned parameter. */
     double gradient() {
-        return gradient;
+        return parameter.gradients()[0][0];
     }
 
     @Override
-    boolean move(double rate) {
-        String id = learned.learned().id();
-        double moved = Math.fma(-rate, gradient, learned.parameter(id));
-        if (!Double.isFinite(moved)) {
+    boolean gradientFinite() {
+        return parameter.gradientsFinite();
+    }
+
+    @Override
+    boolean move(Mover mover) {
+        if (!mover.move(parameter)) {
             return false;
         }
-        Activation changed = learned.with(id, learned.learned().range().clamp(moved));
-        next = changed instanceof Learned still ? still : learned;
+        Range range = learned.learned().range();
+        double[] next = parameter.values().next()[0];
+        next[0] = range.clamp(next[0]);
         return true;
     }
 
     @Override
-    void accept() {
-        Learned old = learned;
-        learned = next;
-        next = old;
-        use(learned);
+    void forth() {
+        parameter.forth();
+        adopt();
+    }
+
+    @Override
+    void back() {
+        parameter.back();
+        adopt();
+    }
+
+    private void adopt() {
+        double value = parameter.values().now()[0][0];
+        if (learned.with(learned.learned().id(), value) instanceof Learned changed) {
+            learned = changed;
+            use(changed);
+        }
     }
 }

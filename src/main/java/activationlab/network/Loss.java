@@ -8,7 +8,13 @@ public enum Loss {
      * Binary cross-entropy: mean of -ln p for class 1 and -ln(1 - p) for class 0, where p is the sigmoid of the output
      * layer. Computed from the layer's pre-activation z as max(z, 0) - z t + ln(1 + e^-|z|), which never overflows.
      */
-    BINARY_CROSS_ENTROPY("binary cross-entropy");
+    BINARY_CROSS_ENTROPY("binary cross-entropy"),
+    /**
+     * Cross-entropy of several classes: mean of -ln p of the target's class, where p is the softmax of the output
+     * layer. Computed from the layer's pre-activations as ln(sum of e^z) - z of the class, with the largest z taken
+     * out first.
+     */
+    CROSS_ENTROPY("cross-entropy");
 
     private final String title;
 

@@ -12,20 +12,28 @@ public final class Network {
     // Arrays, because iterating a list would allocate in every step.
     private final Layer[] layers;
     private final Gate[] gates;
-    private final GradientDescent descent;
+    private final Optimizer optimizer;
+    private final Mover mover;
     private Topology topology;
-    // Whether the numbers from before the latest step are still there and nothing else was changed since.
+    private long step;
+    // Whether nothing but steps has changed the network since the latest step that was not taken back.
     private boolean revocable;
 
-    /** Makes a network whose weights and biases are all 0. */
+    /** Makes a network whose weights and biases are all 0, to be trained by plain gradient descent. */
     public Network(Topology topology) {
+        this(topology, Optimizer.descent());
+    }
+
+    /** Makes a network whose weights and biases are all 0. */
+    public Network(Topology topology, Optimizer optimizer) {
         this.topology = topology;
+        this.optimizer = optimizer;
         layers = new Layer[topology.layers()];
         gates = new Gate[topology.layers() - 1];
         for (int l = 0; l < layers.length; l++) {
-            layers[l] = new Layer(topology.fanIn(l), topology.fanOut(l));
+            layers[l] = new Layer(topology.fanIn(l), topology.fanOut(l), optimizer.memories());
         }
-        descent = new GradientDescent(topology.widest());
+        mover = Mover.of(optimizer, topology.widest() + 1);
         use(topology.activation());
     }
 
@@ -53,10 +61,10 @@ public final class Network {
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
         topology = topology.with(activation);
-        revocable = false;
         for (int l = 0; l < gates.length; l++) {
-            gates[l] = Gate.of(activation, l);
+            gates[l] = Gate.of(activation, l, optimizer.memories());
         }
+        revocable = false;
     }
 
     /** Returns the activation behind a hidden layer, with the parameter it has learned; layers count from 0. */
@@ -66,79 +74,85 @@ public final class Network {
 
     /** Returns a copy of the weights of a layer: one row per unit, one column per input; layers count from 0. */
     public DMatrixRMaj weights(int layer) {
-        return copy(layers[layer].weights(), layers[layer].weights().values());
+        return Matrices.copy(layers[layer].values(), layers[layer].weightColumns());
     }
 
-    /** Returns a copy of the biases of a layer: one row, one column per unit. */
+    /** Returns a copy of the biases of a layer: one column, one row per unit. */
     public DMatrixRMaj biases(int layer) {
-        return copy(layers[layer].biases(), layers[layer].biases().values());
+        return Matrices.copy(layers[layer].values(), layers[layer].biasColumn());
     }
 
     /** Returns a copy of the latest gradient of the loss by the weights of a layer. */
     public DMatrixRMaj weightGradient(int layer) {
-        return copy(layers[layer].weights(), layers[layer].weights().gradients());
+        return Matrices.copy(layers[layer].parameters().gradients(), layers[layer].weightColumns());
     }
 
     /** Returns a copy of the latest gradient of the loss by the biases of a layer. */
     public DMatrixRMaj biasGradient(int layer) {
-        return copy(layers[layer].biases(), layers[layer].biases().gradients());
+        return Matrices.copy(layers[layer].parameters().gradients(), layers[layer].biasColumn());
     }
 
     /**
      * Sets the weights and biases of a layer.
      *
      * @param weights one row per unit, one column per input; not modified
-     * @param biases one row, one column per unit; not modified
+     * @param biases one column, one row per unit; not modified
      */
     public void set(int layer, DMatrixRMaj weights, DMatrixRMaj biases) {
-        fill(layers[layer].weights(), weights);
-        fill(layers[layer].biases(), biases);
+        Matrices.fill(layers[layer].values(), layers[layer].weightColumns(), weights);
+        Matrices.fill(layers[layer].values(), layers[layer].biasColumn(), biases);
         revocable = false;
     }
 
     /** Returns the L2 norm of the latest gradient of the loss by the weights of a layer. */
     public double weightGradientNorm(int layer) {
-        return layers[layer].weights().gradientNorm();
+        return layers[layer].weightGradientNorm();
     }
 
     /** Returns the L2 norm of the latest gradient of the loss by the biases of a layer. */
     public double biasGradientNorm(int layer) {
-        return layers[layer].biases().gradientNorm();
+        return layers[layer].biasGradientNorm();
     }
 
     /** Returns whether the latest gradients are all finite. */
     public boolean finiteGradients() {
         boolean finite = true;
         for (Layer layer : layers) {
-            finite &= descent.finiteGradients(layer.weights());
-            finite &= descent.finiteGradients(layer.biases());
+            finite &= layer.parameters().gradientsFinite();
         }
         for (Gate gate : gates) {
-            finite &= Double.isFinite(gate.gradient());
+            finite &= gate.gradientFinite();
         }
         return finite;
     }
 
     /**
-     * Moves all weights, biases and learned parameters against the latest gradients, which are finite. All gradients
-     * were computed before, so those of the hidden layers belong to the weights from before the step.
+     * Moves all weights, biases and learned parameters against the latest gradients. All gradients were computed
+     * before, so those of the hidden layers belong to the weights from before the step.
      *
      * @return whether the step was taken; if a moved number were not finite, nothing changes
      */
     public boolean descend(double rate) {
+        mover.begin(rate, step + 1);
         boolean finite = true;
         for (Layer layer : layers) {
-            finite &= descent.move(layer.weights(), rate);
-            finite &= descent.move(layer.biases(), rate);
+            finite &= mover.move(layer.parameters());
         }
         for (Gate gate : gates) {
-            finite &= gate.move(rate);
+            finite &= gate.move(mover);
         }
-        if (finite) {
-            exchange();
+        if (!finite) {
+            return false;
         }
-        revocable = finite;
-        return finite;
+        for (Layer layer : layers) {
+            layer.parameters().forth();
+        }
+        for (Gate gate : gates) {
+            gate.forth();
+        }
+        step++;
+        revocable = true;
+        return true;
     }
 
     /**
@@ -147,21 +161,18 @@ public final class Network {
      * @return whether there was one to take back; a second one in a row never is
      */
     public boolean revoke() {
-        boolean possible = revocable;
-        if (possible) {
-            exchange();
+        if (!revocable) {
+            return false;
         }
-        revocable = false;
-        return possible;
-    }
-
-    private void exchange() {
         for (Layer layer : layers) {
-            layer.accept();
+            layer.parameters().back();
         }
         for (Gate gate : gates) {
-            gate.accept();
+            gate.back();
         }
+        step--;
+        revocable = false;
+        return true;
     }
 
     Layer layer(int index) {
@@ -170,23 +181,5 @@ public final class Network {
 
     Gate gate(int index) {
         return gates[index];
-    }
-
-    private static DMatrixRMaj copy(Parameters shape, double[][] rows) {
-        DMatrixRMaj matrix = new DMatrixRMaj(shape.rows(), shape.columns());
-        for (int r = 0; r < shape.rows(); r++) {
-            System.arraycopy(rows[r], 0, matrix.data, r * shape.columns(), shape.columns());
-        }
-        return matrix;
-    }
-
-    private static void fill(Parameters parameters, DMatrixRMaj matrix) {
-        if (matrix.numRows != parameters.rows() || matrix.numCols != parameters.columns()) {
-            throw new IllegalArgumentException("matrix is " + matrix.numRows + " x " + matrix.numCols + ", wanted "
-                    + parameters.rows() + " x " + parameters.columns());
-        }
-        for (int r = 0; r < parameters.rows(); r++) {
-            System.arraycopy(matrix.data, r * matrix.numCols, parameters.values()[r], 0, parameters.columns());
-        }
     }
 }

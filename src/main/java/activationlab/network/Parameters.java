@@ -1,22 +1,27 @@
 package activationlab.network;
 
-/**
- * Numbers that training moves, in rows, with their gradients. A step writes the moved numbers beside the old ones; they
- * take effect when the whole network accepts them, so a step that went wrong leaves no trace. For one thread.
- */
+/** Numbers that training moves, in rows, with their gradients and what an optimizer remembers. For one thread. */
 final class Parameters {
     private final int rows;
     private final int columns;
     private final double[][] gradients;
-    private double[][] values;
-    private double[][] next;
+    private final Turns values;
+    private final Turns[] memories;
 
-    Parameters(int rows, int columns) {
+    /**
+     * Allocates numbers that are all 0.
+     *
+     * @param memories how many numbers the optimizer remembers of each
+     */
+    Parameters(int rows, int columns, int memories) {
         this.rows = rows;
         this.columns = columns;
         gradients = Rows.allocate(rows, columns);
-        values = Rows.allocate(rows, columns);
-        next = Rows.allocate(rows, columns);
+        values = new Turns(rows, columns);
+        this.memories = new Turns[memories];
+        for (int m = 0; m < memories; m++) {
+            this.memories[m] = new Turns(rows, columns);
+        }
     }
 
     int rows() {
@@ -27,14 +32,12 @@ final class Parameters {
         return columns;
     }
 
-    /** Returns the rows in use; the array is another one after {@link #accept()}. */
-    double[][] values() {
+    Turns values() {
         return values;
     }
 
-    /** Returns the rows that the next step writes. */
-    double[][] next() {
-        return next;
+    Turns memory(int index) {
+        return memories[index];
     }
 
     /** Returns the gradient of the loss by each value. */
@@ -42,11 +45,20 @@ final class Parameters {
         return gradients;
     }
 
-    /** Makes the moved numbers the ones in use, or, called again before another move, the ones from before. */
-    void accept() {
-        double[][] old = values;
-        values = next;
-        next = old;
+    /** Makes what a step has written the numbers in use. */
+    void forth() {
+        values.forth();
+        for (Turns memory : memories) {
+            memory.forth();
+        }
+    }
+
+    /** Takes the latest step back; once only. */
+    void back() {
+        values.back();
+        for (Turns memory : memories) {
+            memory.back();
+        }
     }
 
     boolean gradientsFinite() {
@@ -54,45 +66,39 @@ final class Parameters {
     }
 
     boolean nextFinite() {
-        return Rows.finite(next, rows, columns);
+        return Rows.finite(values.next(), rows, columns);
     }
 
-    /** Returns the L2 norm of the gradient, safe from overflow and underflow of the squares. */
-    double gradientNorm() {
-        double largest = largestGradient();
+    /** Returns the L2 norm of the gradients in some columns, safe from overflow and underflow of the squares. */
+    double gradientNorm(int from, int to) {
+        double largest = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int i = from; i < to; i++) {
+                largest = Math.max(largest, Math.abs(gradients[r][i]));
+            }
+        }
         if (largest == 0 || !Double.isFinite(largest)) {
             return largest;
         }
-        int exponent = Math.getExponent(largest);
-        double scale = Math.scalb(1.0, Math.clamp(-exponent, -1000, 1000));
+        double scale = Math.scalb(1.0, Math.clamp(-Math.getExponent(largest), -1000, 1000));
         double sum = 0;
         for (int r = 0; r < rows; r++) {
-            sum += squares(gradients[r], scale, columns);
+            sum += squares(gradients[r], from, to, scale);
         }
         return Math.sqrt(sum) / scale;
     }
 
-    private double largestGradient() {
-        double largest = 0;
-        for (int r = 0; r < rows; r++) {
-            for (int i = 0; i < columns; i++) {
-                largest = Math.max(largest, Math.abs(gradients[r][i]));
-            }
-        }
-        return largest;
-    }
-
-    private static double squares(double[] row, double scale, int n) {
+    private static double squares(double[] row, int from, int to, double scale) {
         double even = 0;
         double odd = 0;
-        int pairs = n & ~1;
-        for (int i = 0; i < pairs; i += 2) {
+        int pairs = to - (to - from & 1);
+        for (int i = from; i < pairs; i += 2) {
             double x = row[i] * scale;
             double y = row[i + 1] * scale;
             even = Math.fma(x, x, even);
             odd = Math.fma(y, y, odd);
         }
-        double last = pairs < n ? row[pairs] * scale : 0;
+        double last = pairs < to ? row[pairs] * scale : 0;
         return Math.fma(last, last, even + odd);
     }
 }

@@ -1,24 +1,10 @@
 package activationlab.network;
 
-/** Sums of rows over the samples: the bias gradients. Works on rows that it does not own; for one thread. */
+/** Sums of rows over the samples: the bias gradients. */
 final class Sums {
     private static final int LANES = 16;
 
     private Sums() {}
-
-    /**
-     * Writes the sum of each row.
-     *
-     * @param rows not modified
-     * @param count how many rows
-     * @param out one sum per row; modified
-     * @param n how many samples
-     */
-    static void sum(double[][] rows, int count, double[] out, int n) {
-        for (int r = 0; r < count; r++) {
-            out[r] = sum(rows[r], n);
-        }
-    }
 
     /**
      * Returns the sum in the order in which PyTorch adds the numbers of a contiguous array, four vectors of four: where

@@ -76,14 +76,14 @@ final class Learner {
      * one before it was taken back, since no rate would do with such gradients.
      */
     Optional<BadTensor> descend(double rate) {
-        boolean finite = run() && network.finiteGradients();
+        boolean finite = run();
         if (finite && network.descend(rate)) {
             order.advance(batchSize);
             step++;
             return Optional.empty();
         }
         Optional<BadTensor> bad = batch.firstBad(seen);
-        if (!finite && network.revoke()) {
+        if (!(finite && network.finiteGradients()) && network.revoke()) {
             step--;
         }
         return Optional.of(bad.orElse(new BadTensor(0, "learned parameter")));

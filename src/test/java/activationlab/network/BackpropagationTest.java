@@ -35,7 +35,7 @@ class BackpropagationTest {
         "30, 70, 64, 130",
     })
     void oneStepIsThatOfTheReferenceWithMatrices(int inputs, int first, int second, int n) {
-        for (Loss loss : Loss.values()) {
+        for (Loss loss : List.of(Loss.MEAN_SQUARED_ERROR, Loss.BINARY_CROSS_ENTROPY)) {
             SeededRandom random = new SeededRandom(inputs + 100L * n);
             Network network = new Network(new Topology(List.of(inputs, first, second, 1), TANH, loss));
             network.initialize(Initializer.FAN_IN_UNIFORM, random);
@@ -94,7 +94,7 @@ class BackpropagationTest {
             for (int input = 0; input < 3; input++) {
                 inner.set(unit, input, network.weights(0).get(order[unit], input));
             }
-            innerBiases.set(0, unit, network.biases(0).get(0, order[unit]));
+            innerBiases.set(unit, 0, network.biases(0).get(order[unit], 0));
             for (int next = 0; next < 5; next++) {
                 outer.set(next, unit, network.weights(1).get(next, order[unit]));
             }

@@ -21,7 +21,8 @@ class GradientTest {
 
     static Stream<Arguments> networks() {
         return Catalog.elementwise().stream()
-                .flatMap(activation -> Stream.of(Loss.values()).map(loss -> Arguments.of(activation, loss)));
+                .flatMap(activation -> Stream.of(Loss.MEAN_SQUARED_ERROR, Loss.BINARY_CROSS_ENTROPY)
+                        .map(loss -> Arguments.of(activation, loss)));
     }
 
     @ParameterizedTest
@@ -44,6 +45,22 @@ class GradientTest {
     }
 
     @Test
+    void severalClassesAgreeWithCentralDifferences() {
+        SeededRandom random = new SeededRandom(5);
+        Network network = new Network(new Topology(List.of(3, 6, 4), Catalog.require("swish"), Loss.CROSS_ENTROPY));
+        network.initialize(Initializer.GLOROT_UNIFORM, random);
+        Backpropagation pass = new Backpropagation(network, 7);
+        new RandomBatch(3, 7, random).load(pass);
+        pass.targets()[2] = 3;
+        pass.targets()[5] = 2;
+        for (int layer = 0; layer < 2; layer++) {
+            assertThat(pass.run(7, 0)).isTrue();
+            DMatrixRMaj exact = network.weightGradient(layer);
+            assertClose(exact, new Differences(network, pass, layer).byWeights());
+        }
+    }
+
+    @Test
     void theLearnedSlopeAgreesWithCentralDifferences() {
         SeededRandom random = new SeededRandom(3);
         Learned prelu = (Learned) Catalog.require("prelu");
@@ -52,7 +69,7 @@ class GradientTest {
         Backpropagation pass = new Backpropagation(network, 9);
         new RandomBatch(2, 9, random).load(pass);
         pass.run(9, 0);
-        double exact = network.gate(0).gradient();
+        double exact = ((LearnedGate) network.gate(0)).gradient();
         double numeric = derivative(
                 alpha -> {
                     network.use(prelu.with("alpha", alpha));

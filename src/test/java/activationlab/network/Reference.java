@@ -36,7 +36,7 @@ final class Reference {
         a[0] = new DMatrixRMaj(n, topology.fanIn(0));
         for (int l = 0; l < layers; l++) {
             weights[l] = network.weights(l);
-            biases[l] = network.biases(l);
+            biases[l] = CommonOps_DDRM.transpose(network.biases(l), null);
             weightGradients[l] = weights[l].createLike();
             biasGradients[l] = biases[l].createLike();
             z[l] = new DMatrixRMaj(n, topology.fanOut(l));

@@ -35,7 +35,24 @@ final class ReferenceRun {
         while (parameter.find()) {
             activation = activation.with(parameter.group(1), Double.parseDouble(parameter.group(2)));
         }
-        return new Topology(sizes, activation, binary() ? Loss.BINARY_CROSS_ENTROPY : Loss.MEAN_SQUARED_ERROR);
+        return new Topology(sizes, activation, loss());
+    }
+
+    private Loss loss() {
+        return switch (find("\"task\"\\s*:\\s*\"([^\"]*)\"")) {
+            case "binary" -> Loss.BINARY_CROSS_ENTROPY;
+            case "multiclass" -> Loss.CROSS_ENTROPY;
+            default -> Loss.MEAN_SQUARED_ERROR;
+        };
+    }
+
+    private Optimizer optimizer() {
+        double decay = number("weightDecay");
+        return switch (find("\"optimizer\"\\s*:\\s*\"([^\"]*)\"")) {
+            case "adam" -> new Optimizer.Adam(0.9, 0.999, 1e-8, decay);
+            case "rmsprop" -> new Optimizer.RmsProp(0.99, 1e-8, decay);
+            default -> new Optimizer.Descent(number("momentum"), decay);
+        };
     }
 
     double number(String name) {
@@ -55,14 +72,14 @@ final class ReferenceRun {
     }
 
     Network network() {
-        Network network = new Network(topology());
+        Network network = new Network(topology(), optimizer());
         List<double[]> entries = table("weights.csv");
         for (int l = 0; l < network.topology().layers(); l++) {
             DMatrixRMaj weights = network.weights(l);
             DMatrixRMaj biases = network.biases(l);
             for (double[] entry : entries) {
                 if (entry[0] == l + 1 && entry[1] == 0) {
-                    biases.set(0, (int) entry[2] - 1, entry[3]);
+                    biases.set((int) entry[2] - 1, 0, entry[3]);
                 } else if (entry[0] == l + 1) {
                     weights.set((int) entry[2] - 1, (int) entry[1] - 1, entry[3]);
                 }
@@ -74,10 +91,6 @@ final class ReferenceRun {
 
     List<double[]> expected() {
         return table("expected.csv");
-    }
-
-    private boolean binary() {
-        return find("\"task\"\\s*:\\s*\"([^\"]*)\"").equals("binary");
     }
 
     private String find(String pattern) {

@@ -21,10 +21,13 @@ class ReferenceRunTest {
                 "deep_relu",
                 "deep_sigmoid",
                 "dying_relu",
+                "momentum_decay",
+                "multiclass_adam",
                 "playground_tanh",
                 "regression_relu",
                 "regression_sigmoid",
-                "regression_tanh"
+                "regression_tanh",
+                "rmsprop"
             })
     void everyCellAgreesWithinABillionth(String folder) {
         ReferenceRun run = new ReferenceRun(folder);

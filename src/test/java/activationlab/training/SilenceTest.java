@@ -66,7 +66,7 @@ class SilenceTest {
         Network network = new Network(topology);
         SeededRandom random = new SeededRandom(seed);
         network.initialize(Initializer.FAN_IN_UNIFORM, random);
-        network.set(0, network.weights(0), new DMatrixRMaj(1, 5, true, bias, bias, bias, bias, bias));
+        network.set(0, network.weights(0), new DMatrixRMaj(5, 1, true, bias, bias, bias, bias, bias));
         double[][] features = new double[10][1000];
         for (double[] feature : features) {
             Arrays.setAll(feature, i -> random.nextGaussian());

@@ -1,0 +1,43 @@
+package activationlab.network;
+
+/**
+ * Rows of numbers in three turns: those in use, those that a step writes beside them, and those from before the latest
+ * step. So a step that went wrong leaves no trace, and the latest one can be taken back. For one thread.
+ */
+final class Turns {
+    private double[][] now;
+    private double[][] next;
+    private double[][] before;
+
+    Turns(int rows, int columns) {
+        now = Rows.allocate(rows, columns);
+        next = Rows.allocate(rows, columns);
+        before = Rows.allocate(rows, columns);
+    }
+
+    /** Returns the rows in use; others after {@link #forth()} or {@link #back()}. */
+    double[][] now() {
+        return now;
+    }
+
+    /** Returns the rows that the next step writes. */
+    double[][] next() {
+        return next;
+    }
+
+    /** Makes the rows that a step has written the ones in use. */
+    void forth() {
+        double[][] oldest = before;
+        before = now;
+        now = next;
+        next = oldest;
+    }
+
+    /** Undoes {@link #forth()}; once only. */
+    void back() {
+        double[][] undone = now;
+        now = before;
+        before = next;
+        next = undone;
+    }
+}
