@@ -21,7 +21,7 @@ final class ChartGestures {
     private static final double WHEEL = 0.0025;
     private static final double KEY_ZOOM = 0.8;
     private static final double KEY_PAN = 0.1;
-    private static final double CROSSHAIR_STEP = 4;
+    private static final double CROSSHAIR_STEP = 6;
     private static final double CLICK_SLACK = 3;
 
     private final ChartView chart;

@@ -60,7 +60,15 @@ final class Desk implements ChartDesk {
                 Shortcut.pressed("Ctrl+E", "export the chart", () -> withCurrent(this::export)),
                 Shortcut.pressed("Ctrl+C", "copy the chart as a picture", () -> withCurrent(this::copy)),
                 Shortcut.typed("F", "enlarge the chart, or put it back", () -> withCurrent(this::enlarge)),
-                Shortcut.pressed("Esc", "put the chart back", enlarged::putBack));
+                Shortcut.pressed("Esc", "close what is open, put the chart back", this::back));
+    }
+
+    private void back() {
+        if (overlay.isVisible()) {
+            overlay.close();
+        } else {
+            enlarged.putBack();
+        }
     }
 
     private void withCurrent(Consumer<ChartCard> action) {

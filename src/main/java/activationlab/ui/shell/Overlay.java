@@ -43,6 +43,8 @@ final class Overlay extends StackPane {
         card.getStyleClass().add("overlay-card");
         getChildren().setAll(card);
         setVisible(true);
+        // A scroll pane takes its content in with its first style sheet; before that there is nothing to focus.
+        card.applyCss();
         content.requestFocus();
     }
 
