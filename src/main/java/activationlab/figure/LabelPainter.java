@@ -5,7 +5,7 @@ import java.util.List;
 /** Writes the labels of bands and rules, and notes, on top of all other marks. Reused; for one thread. */
 final class LabelPainter {
     private static final double PAD = 5;
-    private static final double BACKING = 0.75;
+    private static final double BACKING = 0.88;
     // A rule's label is a side note; where it would fill the picture, it is left out.
     private static final double WIDEST = 0.4;
     private static final TextStyle STYLE = TextStyle.NOTE;
