@@ -16,6 +16,9 @@ public interface ChartDesk {
     /** Opens the export form for the chart. */
     void export(ChartCard card);
 
+    /** Shows the numbers of the chart as a table. */
+    void showNumbers(ChartCard card);
+
     /** Puts the picture of the chart on the clipboard. */
     void copy(ChartCard card);
 }

@@ -1,11 +1,9 @@
 package activationlab.ui.chart;
 
 import activationlab.figure.Box;
-import activationlab.figure.Curve;
 import activationlab.figure.Dash;
 import activationlab.figure.FigureLayout;
 import activationlab.figure.Ink;
-import activationlab.figure.Mark;
 import activationlab.figure.Palette;
 import activationlab.figure.PanelLayout;
 import activationlab.figure.Role;
@@ -16,6 +14,7 @@ import java.util.List;
 final class CrosshairPainter {
     private static final double TANGENT_REACH = 90;
     private static final double DOT = 4.5;
+    private static final int MOST_ROWS = 12;
 
     private final CanvasSurface surface;
     private final Palette palette;
@@ -107,27 +106,29 @@ final class CrosshairPainter {
         surface.unclip();
     }
 
-    /** Draws the nearest points of the curves of a panel, for curves without a function. */
+    /** Draws the nearest points of the curves and bars of a panel, for marks without a function. */
     void points(PanelLayout place, double pointerX, double pointerY) {
         double x = place.x().value(pointerX);
         List<Readout.Row> rows = new ArrayList<>();
         double nearest = Double.NaN;
         double distance = Double.POSITIVE_INFINITY;
-        for (Mark mark : place.panel().marks()) {
-            int index = mark instanceof Curve curve ? NearestPoint.of(curve.series(), x) : -1;
-            if (mark instanceof Curve curve && index >= 0 && !curve.name().isEmpty()) {
-                rows.add(Readout.Row.of(curve, index));
-                double apart = Math.abs(place.y().length(curve.series().y(index)) - pointerY);
-                nearest = apart < distance ? curve.series().x(index) : nearest;
+        for (NamedSeries one : NamedSeries.growing(place.panel())) {
+            int index = NearestPoint.of(one.series(), x);
+            if (index >= 0 && rows.size() < MOST_ROWS) {
+                double y = one.series().y(index);
+                rows.add(new Readout.Row(one.ink(), one.name(), PointerNumber.text(y), ""));
+                double apart = Math.abs(place.y().length(y) - pointerY);
+                nearest = apart < distance ? one.series().x(index) : nearest;
                 distance = Math.min(apart, distance);
             }
         }
         if (!rows.isEmpty()) {
-            upright(place.plot(), place.x().length(nearest));
             String name = place.panel().x().label().isEmpty()
                     ? "x"
                     : place.panel().x().label();
-            Readout readout = new Readout(name + " " + PointerNumber.shortText(nearest), rows);
+            upright(place.plot(), place.x().length(nearest));
+            Readout readout =
+                    new Readout(name + " " + NamedSeries.place(place.panel().x(), nearest), rows);
             readout.paint(surface, palette, place.plot(), place.x().length(nearest));
         }
     }

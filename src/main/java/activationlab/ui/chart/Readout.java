@@ -2,7 +2,6 @@ package activationlab.ui.chart;
 
 import activationlab.figure.Align;
 import activationlab.figure.Box;
-import activationlab.figure.Curve;
 import activationlab.figure.Ink;
 import activationlab.figure.Palette;
 import activationlab.figure.Role;
@@ -37,11 +36,6 @@ record Readout(String heading, List<Row> rows) {
         static Row of(Probe probe, double x) {
             return new Row(
                     probe.ink(), probe.name(), PointerNumber.text(probe.value(x)), PointerNumber.text(probe.slope(x)));
-        }
-
-        static Row of(Curve curve, int index) {
-            String value = PointerNumber.text(curve.series().y(index));
-            return new Row(curve.stroke().ink(), curve.name(), value, "");
         }
     }
 

@@ -51,8 +51,9 @@ final class SliderTrack extends Region {
         return region;
     }
 
+    // The parts are moved at once and ask nobody for a new layout: a drag leaves the rest of the page alone.
     private void valueMoved() {
-        requestLayout();
+        layoutChildren();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 

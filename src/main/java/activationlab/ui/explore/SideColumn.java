@@ -10,10 +10,13 @@ import javafx.scene.layout.Region;
 final class SideColumn extends Region {
     private static final double MOST_SHARE = 0.5;
     private static final double GAP = 8;
+    private static final double NEVER = -1;
 
     private final Region list;
     private final Region traits;
     private final ScrollPane scroll;
+    private double measuredFor = NEVER;
+    private double measured;
 
     SideColumn(Region list, Region traits) {
         this.list = list;
@@ -23,13 +26,29 @@ final class SideColumn extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getStyleClass().add("side");
         getChildren().addAll(list, scroll);
+        traits.needsLayoutProperty().subscribe(this::traitsChanged);
+    }
+
+    private void traitsChanged(boolean needsLayout) {
+        if (needsLayout) {
+            measuredFor = NEVER;
+        }
+    }
+
+    // Measuring wrapped words is slow, and a slider in the list lays the column out in every frame of a drag.
+    private double wanted(double width) {
+        if (measuredFor != width) {
+            measured = Math.ceil(traits.prefHeight(width));
+            measuredFor = width;
+        }
+        return measured;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double wanted = Math.ceil(traits.prefHeight(width));
-        double below = Math.min(wanted, Math.rint(MOST_SHARE * getHeight()));
+
+        double below = Math.min(wanted(width), Math.rint(MOST_SHARE * getHeight()));
         list.resizeRelocate(0, 0, width, Math.max(0, getHeight() - below - GAP));
         scroll.resizeRelocate(0, getHeight() - below, width, below);
     }

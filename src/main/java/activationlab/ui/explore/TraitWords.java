@@ -117,7 +117,7 @@ final class TraitWords {
                 ? "zero-centered"
                 : "mean output " + number(traits.normalInputs().mean());
         double silent = traits.normalInputs().silent();
-        return silent > 0 ? mean + ", " + NumberText.fixed(100 * silent, 0) + " % exactly 0" : mean;
+        return silent > 0 ? mean + ", " + number(100 * silent) + " % exactly 0" : mean;
     }
 
     private static String some(List<String> parts) {

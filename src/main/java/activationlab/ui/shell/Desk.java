@@ -7,6 +7,7 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.ChartPicture;
 import activationlab.ui.chart.ChartView;
+import activationlab.ui.chart.NumbersView;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.export.ExportForm;
 import activationlab.ui.export.ExportJob;
@@ -138,6 +139,11 @@ final class Desk implements ChartDesk {
         Path folder = lastFolder == null ? Path.of(System.getProperty("user.home", ".")) : lastFolder;
         Theme theme = appearance.themeProperty().get();
         return new ExportSettings(size, theme, Background.SURFACE, folder.resolve(file));
+    }
+
+    @Override
+    public void showNumbers(ChartCard card) {
+        overlay.show(new NumbersView(card.shown(), status));
     }
 
     @Override
