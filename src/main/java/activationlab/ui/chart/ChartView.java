@@ -14,10 +14,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,10 @@ public final class ChartView extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     // Lives as long as this node is in a scene; the scene holds it, so it is taken off when the node leaves.
     private final Runnable paint = this::paintIfChanged;
+    private final ObservableValue<Number> screenScale = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::outputScaleXProperty)
+            .orElse(1);
     private Consumer<Probe> onPicked = ignored -> {};
     private @Nullable FigureLayout layout;
     private boolean pictureStale = true;
@@ -62,6 +68,7 @@ public final class ChartView extends Region {
         appearance.palette().subscribe(ignored -> spoil());
         appearance.chartFactor().subscribe(ignored -> spoil());
         focusedProperty().subscribe(ignored -> spoilGlass());
+        screenScale.subscribe(ignored -> spoil());
         sceneProperty().subscribe(this::sceneChanged);
         new ChartGestures(this).install();
     }
@@ -181,25 +188,18 @@ public final class ChartView extends Region {
 
     private void paintPicture() {
         paintings++;
-        surface.begin(unit(), screenScale());
+        surface.begin(unit(), screenScale.getValue().doubleValue());
         layout = painter.paint(
                 shown().withTitle("").withReading(""), appearance.palette().getValue(), surface);
     }
 
     private void paintGlass() {
-        glassSurface.begin(unit(), screenScale());
+        glassSurface.begin(unit(), screenScale.getValue().doubleValue());
         if (layout != null) {
             crosshair.aim(layout, probes.get());
             reading.set(crosshair.reading());
             crosshair.paint(glassSurface, appearance.palette().getValue());
         }
-    }
-
-    private double screenScale() {
-        Scene scene = getScene();
-        return scene == null || scene.getWindow() == null
-                ? 1
-                : scene.getWindow().getOutputScaleX();
     }
 
     @Override

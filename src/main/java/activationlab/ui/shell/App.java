@@ -1,8 +1,11 @@
 package activationlab.ui.shell;
 
+import activationlab.figure.Theme;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The JavaFX application: one window. Start it with {@link #open()}, never as the main class. */
@@ -19,10 +22,14 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartClock clock = new StartClock();
         MainWindow window = new MainWindow(stage);
+        Failures failures = new Failures(window.status(), System.err);
+        Thread.currentThread().setUncaughtExceptionHandler(failures);
+        if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+            window.appearance().themeProperty().set(Theme.DARK);
+        }
         window.show();
-        clock.reportFirstFrame();
-        Smoke.ifAsked(window);
+        new StartClock().reportFirstFrame();
+        Smoke.ifAsked(window, failures);
     }
 }

@@ -1,6 +1,7 @@
 package activationlab.ui.shell;
 
 import activationlab.ui.control.Page;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.AnimationTimer;
@@ -19,28 +20,22 @@ final class Smoke extends AnimationTimer {
     private final MainWindow window;
     private final String file;
     private final Deque<Page> waiting;
+    private final Failures failures;
     private int frames;
-    private boolean failed;
 
-    private Smoke(MainWindow window, String file) {
+    private Smoke(MainWindow window, String file, Failures failures) {
         this.window = window;
+        this.failures = failures;
         this.file = file;
         this.waiting = new ArrayDeque<>(window.pages());
     }
 
     /** Starts the trial if it is asked for. */
-    static void ifAsked(MainWindow window) {
+    static void ifAsked(MainWindow window, Failures failures) {
         String file = System.getProperty(PROPERTY, "");
         if (!file.isEmpty()) {
-            Smoke smoke = new Smoke(window, file);
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> smoke.fail(failure));
-            smoke.start();
+            new Smoke(window, file, failures).start();
         }
-    }
-
-    private void fail(Throwable failure) {
-        failed = true;
-        failure.printStackTrace();
     }
 
     @Override
@@ -63,12 +58,12 @@ final class Smoke extends AnimationTimer {
         WritableImage picture = window.scene().snapshot(null);
         try {
             SceneFile.write(picture, file);
-        } catch (java.io.IOException refused) {
-            fail(refused);
+        } catch (IOException refused) {
+            failures.uncaughtException(Thread.currentThread(), refused);
         }
         Platform.exit();
         // Platform.exit leaves the exit code at 0.
-        if (failed) {
+        if (failures.any()) {
             System.exit(1);
         }
     }

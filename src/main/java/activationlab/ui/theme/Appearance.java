@@ -4,7 +4,6 @@ import activationlab.figure.Palette;
 import activationlab.figure.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
@@ -83,9 +82,13 @@ public final class Appearance {
     private void applyTheme(Scene scene, Theme now) {
         boolean dark = now == Theme.DARK;
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        List<String> all = new ArrayList<>(sheets);
-        all.addFirst(StyleSheet.at(now.tokens()));
-        scene.getStylesheets().setAll(all);
+        String tokens = StyleSheet.at(now.tokens());
+        if (scene.getStylesheets().isEmpty()) {
+            scene.getStylesheets().add(tokens);
+            scene.getStylesheets().addAll(sheets);
+        } else {
+            scene.getStylesheets().set(0, tokens);
+        }
     }
 
     private void applyTextSize(Parent root) {
