@@ -1,0 +1,56 @@
+package activationlab.diagnosis;
+
+import activationlab.dataset.Task;
+import activationlab.scale.NumberText;
+import activationlab.training.Frame;
+import activationlab.training.History;
+
+/** Says what the losses of a run show: learning, guessing, or learning by heart. */
+public final class Learning {
+    /** The cross-entropy of an answer of one half for everything. */
+    public static final double GUESSING = Math.log(2);
+
+    private static final double NEAR = 0.01;
+    private static final double WORSE = 1.25;
+    private static final long SOME_EPOCHS = 5;
+
+    private Learning() {}
+
+    /** Returns what the history up to a frame shows. */
+    public static Finding of(Frame frame, History history) {
+        if (frame.step() == 0) {
+            return new Finding(Severity.CALM, "initial weights: nothing is learned yet");
+        }
+        if (guesses(frame)) {
+            return new Finding(Severity.NOTICE, "loss " + number(frame.trainLoss()) + " = ln 2: it only guesses");
+        }
+        Frame best = best(history);
+        if (frame.testLoss() > WORSE * best.testLoss() && frame.epoch() > best.epoch() + SOME_EPOCHS) {
+            return new Finding(
+                    Severity.NOTICE,
+                    "overfitting: test loss least in epoch " + NumberText.fixed((double) best.epoch(), 0));
+        }
+        String train = number(frame.trainLoss());
+        String start = number(history.at(0).trainLoss());
+        return new Finding(Severity.CALM, "train loss " + train + ", at first " + start);
+    }
+
+    private static boolean guesses(Frame frame) {
+        return frame.dataset().task() == Task.BINARY
+                && frame.epoch() >= SOME_EPOCHS
+                && Math.abs(frame.trainLoss() - GUESSING) < NEAR;
+    }
+
+    private static Frame best(History history) {
+        Frame best = history.at(0);
+        for (int i = 1; i < history.size(); i++) {
+            Frame frame = history.at(i);
+            best = frame.testLoss() < best.testLoss() ? frame : best;
+        }
+        return best;
+    }
+
+    private static String number(double loss) {
+        return NumberText.significant(loss, 3);
+    }
+}
