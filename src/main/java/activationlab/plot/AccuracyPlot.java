@@ -1,0 +1,42 @@
+package activationlab.plot;
+
+import activationlab.diagnosis.Wording;
+import activationlab.figure.Axis;
+import activationlab.figure.Curve;
+import activationlab.figure.Figure;
+import activationlab.figure.Mark;
+import activationlab.figure.Orientation;
+import activationlab.figure.Panel;
+import activationlab.figure.Rule;
+import activationlab.figure.Series;
+import activationlab.scale.Range;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Train and test accuracy of two classes over the epochs. Safe on any thread that may read the history.
+ */
+public final class AccuracyPlot {
+    private static final Range PERCENT = Range.of(0, 100);
+    private static final double CHANCE = 50;
+
+    private AccuracyPlot() {}
+
+    /** Returns the accuracies up to a frame of a classification. */
+    public static Figure of(Frame frame, History history) {
+        Series train = Traces.of(history, past -> 100 * past.trainAccuracy());
+        Series test = Traces.of(history, past -> 100 * past.testAccuracy());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Rule.dashed("chance", Orientation.HORIZONTAL, CHANCE));
+        marks.addAll(Interventions.of(history));
+        marks.add(new Curve("train", train, LossPlot.TRAIN));
+        marks.add(new Curve("test", test, LossPlot.TEST));
+        Axis y = Axis.linear("accuracy, %", PERCENT);
+        String reading = "right: " + Wording.percent(100 * frame.trainAccuracy()) + " of train, "
+                + Wording.percent(100 * frame.testAccuracy()) + " of test samples";
+        return Figure.of("Accuracy", new Panel("", Traces.axis(history), y, marks))
+                .withReading(reading);
+    }
+}

@@ -1,0 +1,88 @@
+package activationlab.plot;
+
+import activationlab.diagnosis.DeadMeasure;
+import activationlab.diagnosis.DeadUnits;
+import activationlab.figure.Axis;
+import activationlab.figure.Bars;
+import activationlab.figure.Figure;
+import activationlab.figure.Ink;
+import activationlab.figure.LegendPlace;
+import activationlab.figure.Mark;
+import activationlab.figure.Orientation;
+import activationlab.figure.Panel;
+import activationlab.figure.Role;
+import activationlab.figure.Rule;
+import activationlab.figure.Series;
+import activationlab.scale.Range;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much of each hidden layer is dead: bars for the three meanings of the word now, and lines of one meaning over the
+ * epochs. Safe on any thread.
+ */
+public final class DeadUnitsPlot {
+    private static final Range PERCENT = Range.of(0, 100);
+
+    private DeadUnitsPlot() {}
+
+    /**
+     * Returns bars for a frame beside lines for what led to it.
+     *
+     * @param measure the meaning of "dead" that the lines show
+     */
+    public static Figure of(Frame frame, History history, DeadMeasure measure) {
+        List<Panel> panels = List.of(now(frame), history(frame.hiddenLayers().size(), history, measure));
+        return Figure.grid("Dead units", 2, panels)
+                .withReading(DeadUnits.of(frame.hiddenLayers()).sentence())
+                .withLegend(LegendPlace.TOP);
+    }
+
+    private static Panel now(Frame frame) {
+        List<Bars.Group> groups = Arrays.stream(DeadMeasure.values())
+                .map(measure -> group(measure, frame))
+                .toList();
+        Axis x = Axis.categories(
+                "hidden layer", LayerLines.hiddenNames(frame.hiddenLayers().size()));
+        String label = DeadMeasure.silence(frame.experiment().activation()) + ", %";
+        Axis y = Axis.linear(label, PERCENT);
+        return new Panel("now", x, y, List.of(warning(), new Bars(groups)));
+    }
+
+    private static Bars.Group group(DeadMeasure measure, Frame frame) {
+        double[] shares = frame.hiddenLayers().stream().mapToDouble(measure::of).toArray();
+        return new Bars.Group(measure.title(), Series.indexed(shares), ink(measure), pattern(measure));
+    }
+
+    private static Panel history(int layers, History history, DeadMeasure measure) {
+        Axis y = Axis.linear("", PERCENT);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(warning());
+        marks.addAll(Interventions.of(history));
+        marks.addAll(LayerLines.of(Traces.layers(history, layers, measure::of), "layer " + layers, y));
+        return new Panel("history: " + measure.scope(), Traces.axis(history), y, marks);
+    }
+
+    private static Ink ink(DeadMeasure measure) {
+        return switch (measure) {
+            case ZERO_ENTRIES -> Role.CURVE_1;
+            case NEVER_ON_BATCH -> Role.CURVE_5;
+            case NEVER_ON_DATASET -> Role.DANGER;
+        };
+    }
+
+    private static Bars.Pattern pattern(DeadMeasure measure) {
+        return switch (measure) {
+            case ZERO_ENTRIES -> Bars.Pattern.LIGHT;
+            case NEVER_ON_BATCH -> Bars.Pattern.HATCHED;
+            case NEVER_ON_DATASET -> Bars.Pattern.SOLID;
+        };
+    }
+
+    private static Mark warning() {
+        return Rule.threshold("", Orientation.HORIZONTAL, DeadUnits.WARNING, Role.WARNING);
+    }
+}

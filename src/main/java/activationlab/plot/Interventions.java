@@ -1,0 +1,64 @@
+package activationlab.plot;
+
+import activationlab.diagnosis.Wording;
+import activationlab.figure.Mark;
+import activationlab.figure.Orientation;
+import activationlab.figure.Rule;
+import activationlab.training.Experiment;
+import activationlab.training.History;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Upright lines at the epochs in which a person changed the settings of a running network, so that cause and effect
+ * stand side by side. For the thread that owns the history.
+ */
+final class Interventions {
+    private static final int MOST = 8;
+    // While a slider is dragged it changes in every frame: changes this close together are one, named after the last.
+    private static final double CLOSE = 0.03;
+
+    /** @param epoch where it happened */
+    private record Change(double epoch, String what) {}
+
+    private Interventions() {}
+
+    /** Returns a line for each of the latest changes; none for what starts a new run. */
+    static List<Mark> of(History history) {
+        List<Change> changes = new ArrayList<>();
+        int size = history.size();
+        double close = size == 0 ? 0 : CLOSE * Traces.epoch(history.at(size - 1));
+        for (int i = 1; i < size; i++) {
+            Experiment before = history.at(i - 1).experiment();
+            Experiment now = history.at(i).experiment();
+            String what = now.equals(before) ? "" : difference(before, now);
+            if (!what.isEmpty()) {
+                add(changes, new Change(Traces.epoch(history.at(i - 1)), what), close);
+            }
+        }
+        return changes.subList(Math.max(0, changes.size() - MOST), changes.size()).stream()
+                .map(change -> (Mark) Rule.dashed(change.what, Orientation.VERTICAL, change.epoch))
+                .toList();
+    }
+
+    private static void add(List<Change> changes, Change change, double close) {
+        if (!changes.isEmpty() && change.epoch - changes.getLast().epoch <= close) {
+            changes.set(changes.size() - 1, change);
+        } else {
+            changes.add(change);
+        }
+    }
+
+    private static String difference(Experiment before, Experiment now) {
+        if (now.bias() != before.bias()) {
+            return "bias " + Wording.setting(now.bias());
+        }
+        if (now.learningRate() != before.learningRate()) {
+            return "rate " + Wording.setting(now.learningRate());
+        }
+        if (!now.activation().equals(before.activation())) {
+            return now.activation().title();
+        }
+        return now.batchSize() == before.batchSize() ? "" : "batch " + now.effectiveBatchSize();
+    }
+}
