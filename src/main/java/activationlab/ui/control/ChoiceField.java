@@ -32,6 +32,7 @@ public final class ChoiceField<T> extends HBox {
         Tooltip tooltip = new Tooltip(effect);
         label.setLabelFor(box);
         label.setTooltip(tooltip);
+        label.setMinWidth(USE_PREF_SIZE);
         box.setTooltip(tooltip);
         box.setAccessibleText(name);
         box.setAccessibleHelp(effect);

@@ -1,5 +1,6 @@
 package activationlab.ui.control;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -29,4 +30,9 @@ public interface Page {
      * @param now time of the frame in nanoseconds, from an arbitrary start
      */
     default void pulse(long now) {}
+
+    /** Returns the keys that work while the page is in front. */
+    default List<PageKey> keys() {
+        return List.of();
+    }
 }

@@ -1,8 +1,12 @@
 package activationlab.ui.shell;
 
+import activationlab.ui.control.Page;
+import activationlab.ui.control.PageKey;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -44,5 +48,22 @@ record Shortcut(String keys, String does, Predicate<KeyEvent> matches, Runnable 
                         && !event.isAltDown()
                         && event.getCharacter().toUpperCase(Locale.ROOT).equals(character),
                 action);
+    }
+
+    /** Returns a key of a page, which works while {@code inFront} is true and the key is not meant for a text. */
+    static Shortcut of(Page page, PageKey key, BooleanSupplier inFront) {
+        return new Shortcut(
+                key.code().getName(),
+                page.title() + ": " + key.does(),
+                event -> event.getEventType() == KeyEvent.KEY_PRESSED
+                        && event.getCode() == key.code()
+                        && isPlain(event)
+                        && inFront.getAsBoolean(),
+                key.action());
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return !typing && !event.isShiftDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -1,0 +1,61 @@
+package activationlab.ui.control;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/**
+ * A row of small buttons of which one is down, for a choice among two or three things. JavaFX thread only.
+ *
+ * @param <T> what is chosen
+ */
+public final class PillSwitch<T> extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final ObjectProperty<T> value;
+
+    /**
+     * Starts with the first choice.
+     *
+     * @param effect what the choice does, one sentence for the tooltip
+     * @param choices at least two
+     * @param wording how a choice is written, one or two words
+     */
+    public PillSwitch(String effect, List<T> choices, Function<T, String> wording) {
+        value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
+        getStyleClass().add("pill-switch");
+        setMinWidth(USE_PREF_SIZE);
+        for (T choice : choices) {
+            getChildren().add(button(choice, wording.apply(choice), effect));
+        }
+        getChildren().getFirst().getStyleClass().add(Styles.LEFT_PILL);
+        getChildren().getLast().getStyleClass().add(Styles.RIGHT_PILL);
+        for (int i = 1; i < getChildren().size() - 1; i++) {
+            getChildren().get(i).getStyleClass().add(Styles.CENTER_PILL);
+        }
+    }
+
+    /** What is chosen. */
+    public ObjectProperty<T> valueProperty() {
+        return value;
+    }
+
+    private ToggleButton button(T choice, String words, String effect) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(effect));
+        button.setAccessibleHelp(effect);
+        // A click on the button that is down would leave none down.
+        button.setOnAction(ignored -> {
+            value.set(choice);
+            button.setSelected(true);
+        });
+        value.subscribe(now -> button.setSelected(choice.equals(now)));
+        return button;
+    }
+}
