@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Trains on a thread of its own as the newest request says, and leaves the newest frame where the screen can take it.
  * Its methods are safe on any thread and never wait, except {@link #close()}. Paused, it uses no processor time.
  */
-public final class Trainer implements AutoCloseable {
+public final class Trainer implements Training {
     private static final long PATIENCE = 5_000;
     private static final long WARMUP = 300_000_000;
 
@@ -25,13 +25,13 @@ public final class Trainer implements AutoCloseable {
         thread.start();
     }
 
-    /** Says what training should do from now on. */
+    @Override
     public void publish(Request newest) {
         requests.put(newest);
         LockSupport.unpark(thread);
     }
 
-    /** Takes the newest frame, or returns null if there was none since the last call. */
+    @Override
     public @Nullable Frame poll() {
         return frames.take();
     }

@@ -1,9 +1,14 @@
 package activationlab.ui.shell;
 
+import activationlab.live.Request;
+import activationlab.live.Trainer;
+import activationlab.live.Training;
+import activationlab.training.Experiment;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.theme.Appearance;
+import activationlab.ui.training.TrainingPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,22 +27,33 @@ public final class MainWindow {
     private static final String TITLE = "Activation Lab";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final List<String> SHEETS = List.of("theme", "control", "chart", "export", "explore", "shell");
+    private static final List<String> SHEETS =
+            List.of("theme", "control", "chart", "export", "explore", "training", "shell");
 
     private final Stage stage;
     private final Appearance appearance = new Appearance(SHEETS);
     private final StatusLine status = new StatusLine();
     private final Overlay overlay = new Overlay();
     private final Desk desk = new Desk(appearance, status, overlay);
-    private final List<Page> pages = List.of(new ExplorePage(desk, status));
+    private final Training training;
+    private final List<Page> pages;
     private final Looks looks;
-    private final Rail rail = new Rail(pages, this::open);
+    private final Rail rail;
     private final FrameTimer timer = new FrameTimer(this::pulse);
-    private Page front = pages.getFirst();
+    private Page front;
 
-    /** Builds the window without showing it. */
+    /** Builds the window without showing it; a trainer of its own serves the Train page. */
     public MainWindow(Stage stage) {
+        this(stage, new Trainer(Request.paused(Experiment.standard())));
+    }
+
+    /** Builds the window without showing it, over any training; the window closes it. */
+    MainWindow(Stage stage, Training training) {
         this.stage = stage;
+        this.training = training;
+        this.pages = List.of(new ExplorePage(desk, status), new TrainingPage(desk, status, training));
+        this.rail = new Rail(pages, this::open);
+        this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);
         Scene scene = new Scene(root(), WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -116,6 +132,7 @@ public final class MainWindow {
             String key = "Ctrl+" + (keys.size() + 1);
             keys.add(Shortcut.pressed(key, "open " + page.title(), () -> open(page)));
         }
+        pages.forEach(page -> page.keys().forEach(key -> keys.add(Shortcut.of(page, key, () -> page.equals(front)))));
         keys.addAll(desk.shortcuts());
         keys.addAll(looks.shortcuts());
         keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
@@ -134,5 +151,6 @@ public final class MainWindow {
     private void close() {
         timer.stop();
         front.hidden();
+        training.close();
     }
 }

@@ -1,0 +1,187 @@
+package activationlab.ui.training;
+
+import activationlab.dataset.Task;
+import activationlab.diagnosis.DeadMeasure;
+import activationlab.diagnosis.GradientTensor;
+import activationlab.figure.Figure;
+import activationlab.plot.AccuracyPlot;
+import activationlab.plot.BoundaryPlot;
+import activationlab.plot.DeadUnitsPlot;
+import activationlab.plot.FitPlot;
+import activationlab.plot.GradientPlot;
+import activationlab.plot.LossPlot;
+import activationlab.training.DecisionGrid;
+import activationlab.training.FittedCurve;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.ui.chart.ChartCard;
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.PillSwitch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four charts: what the network answers, its losses, its dead units, its gradients. A frame makes all of them
+ * stale. While training just goes on, each pulse redraws the next stale one, so that drawing leaves the processor to
+ * training; after a change of settings each pulse redraws two, so that all answer within two pulses, dead units and
+ * gradients first. JavaFX thread only.
+ */
+final class ChartBoard extends GridPane {
+    private static final double NARROW = 35;
+
+    /** What the lower left chart shows. */
+    enum Progress {
+        LOSS("loss"),
+        ACCURACY("accuracy");
+
+        private final String title;
+
+        Progress(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** A chart that can be out of date. */
+    private static final class Panel {
+        private final ChartCard card;
+        private final BiFunction<Frame, History, Figure> plot;
+        private boolean stale;
+
+        Panel(ChartCard card, BiFunction<Frame, History, Figure> plot) {
+            this.card = card;
+            this.plot = plot;
+        }
+    }
+
+    private final ChartDesk desk;
+    private final List<Panel> panels = new ArrayList<>();
+    private final PillSwitch<DeadMeasure> measure = new PillSwitch<>(
+            "Which meaning of \"dead\" the lines over the epochs show: units without an answer on the whole data set,"
+                    + " units without an answer on the latest batch, or single outputs that are 0",
+            List.of(DeadMeasure.NEVER_ON_DATASET, DeadMeasure.NEVER_ON_BATCH, DeadMeasure.ZERO_ENTRIES),
+            DeadMeasure::scope);
+    private final PillSwitch<GradientTensor> tensor = new PillSwitch<>(
+            "Whose gradient is shown: that of the weights or that of the biases",
+            List.of(GradientTensor.values()),
+            GradientTensor::title);
+    private final PillSwitch<Progress> progress = new PillSwitch<>(
+            "Show the loss, or the share of samples on the right side of the boundary",
+            List.of(Progress.values()),
+            Progress::title);
+    private @Nullable Frame frame;
+    private History history = new History();
+    private int next;
+    private boolean urgent;
+
+    ChartBoard(ChartDesk desk) {
+        this.desk = desk;
+        getStyleClass().add("chart-board");
+        getColumnConstraints().addAll(column(NARROW), column(100 - NARROW));
+        getRowConstraints().addAll(row(), row());
+        add(
+                panel(
+                        "dead",
+                        (now, past) -> DeadUnitsPlot.of(
+                                now, past, measure.valueProperty().get()),
+                        measure),
+                1,
+                0);
+        add(
+                panel(
+                        "gradient",
+                        (now, past) -> GradientPlot.of(
+                                now, past, tensor.valueProperty().get()),
+                        tensor),
+                1,
+                1);
+        add(panel("boundary", (now, past) -> prediction(now)), 0, 0);
+        add(panel("loss", this::progress, progress), 0, 1);
+        measure.valueProperty().subscribe(this::spoil);
+        tensor.valueProperty().subscribe(this::spoil);
+        progress.valueProperty().subscribe(this::spoil);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static RowConstraints row() {
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(50);
+        return row;
+    }
+
+    private ChartCard panel(String id, BiFunction<Frame, History, Figure> plot, Node... switches) {
+        ChartCard card = new ChartCard(desk);
+        card.setId(id);
+        card.addToTitle(switches);
+        panels.add(new Panel(card, plot));
+        return card;
+    }
+
+    /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
+    void show(Frame newest, History past) {
+        Frame before = frame;
+        if (before == null || !before.experiment().equals(newest.experiment())) {
+            urgent = true;
+            next = 0;
+        }
+        frame = newest;
+        history = past;
+        boolean classes = newest.dataset().task() == Task.BINARY;
+        progress.setVisible(classes);
+        progress.setManaged(classes);
+        spoil();
+    }
+
+    private void spoil() {
+        panels.forEach(panel -> panel.stale = true);
+    }
+
+    /** Redraws one stale chart, or two after a change of settings. */
+    void refresh() {
+        redrawNext();
+        if (urgent) {
+            redrawNext();
+            urgent = panels.stream().anyMatch(panel -> panel.stale);
+        }
+    }
+
+    private void redrawNext() {
+        Frame now = frame;
+        for (int tried = 0; now != null && tried < panels.size(); tried++) {
+            Panel panel = panels.get(next);
+            next = (next + 1) % panels.size();
+            if (panel.stale) {
+                panel.stale = false;
+                panel.card.figureProperty().set(panel.plot.apply(now, history));
+                return;
+            }
+        }
+    }
+
+    private static Figure prediction(Frame now) {
+        return switch (now.prediction()) {
+            case DecisionGrid grid -> BoundaryPlot.of(now, grid);
+            case FittedCurve curve -> FitPlot.of(now, curve);
+        };
+    }
+
+    private Figure progress(Frame now, History past) {
+        boolean accuracy = progress.valueProperty().get() == Progress.ACCURACY
+                && now.dataset().task() == Task.BINARY;
+        return accuracy ? AccuracyPlot.of(now, past) : LossPlot.of(now, past);
+    }
+}

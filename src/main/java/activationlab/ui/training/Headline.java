@@ -1,0 +1,108 @@
+package activationlab.ui.training;
+
+import activationlab.diagnosis.Finding;
+import activationlab.diagnosis.Severity;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/**
+ * The one sentence that matters most now, large enough for the last row of a lecture hall; after a failure what
+ * happened, with two ways out. It always has its place, so nothing moves when a run fails. JavaFX thread only.
+ */
+final class Headline extends HBox {
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+
+    private final FontIcon icon = new FontIcon(MaterialDesignI.INFORMATION_OUTLINE);
+    private final Label sentence = new Label();
+    private final HBox rescue = new HBox();
+    private Finding shown = new Finding(Severity.CALM, "");
+
+    Headline(TrainingModel model) {
+        getStyleClass().addAll("card", "headline");
+        sentence.setId("headline");
+        sentence.setMinWidth(0);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        rescue.getStyleClass().add("rescue");
+        rescue.setMinWidth(USE_PREF_SIZE);
+        rescue.getChildren()
+                .addAll(
+                        way("rescue-reset", "Reset", "Return to the initial weights (R)", model::reset),
+                        way(
+                                "rescue-rate",
+                                "Ten times smaller rate",
+                                "Go on from the last good weights with a tenth of the learning rate",
+                                model::goOnGently));
+        getChildren().addAll(icon, sentence, rescue);
+        offerRescue(false);
+    }
+
+    private static Button way(String id, String text, String effect, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setTooltip(new Tooltip(effect));
+        button.setAccessibleHelp(effect);
+        button.setOnAction(ignored -> action.run());
+        return button;
+    }
+
+    /** Shows what was found in a run that goes on. */
+    void show(Finding finding) {
+        offerRescue(false);
+        say(finding);
+    }
+
+    /** Shows why a run stopped, and the ways out. */
+    void showFailure(String why) {
+        offerRescue(true);
+        say(new Finding(Severity.DANGER, why));
+    }
+
+    /** Returns what is shown. */
+    Finding shown() {
+        return shown;
+    }
+
+    private void offerRescue(boolean offered) {
+        pseudoClassStateChanged(STOPPED, offered);
+        rescue.setVisible(offered);
+        rescue.setManaged(offered);
+    }
+
+    private void say(Finding finding) {
+        if (finding.equals(shown)) {
+            return;
+        }
+        shown = finding;
+        sentence.setText(capitalized(finding.sentence()));
+        icon.setIconCode(icon(finding.severity()));
+        for (Severity severity : Severity.values()) {
+            String name = severity.name().toLowerCase(Locale.ROOT);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(name), severity == finding.severity());
+        }
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Ikon icon(Severity severity) {
+        return switch (severity) {
+            case CALM -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
+            case NOTICE -> MaterialDesignI.INFORMATION_OUTLINE;
+            case WARNING -> MaterialDesignA.ALERT_OUTLINE;
+            case DANGER -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
+        };
+    }
+}

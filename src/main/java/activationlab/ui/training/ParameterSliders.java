@@ -1,0 +1,77 @@
+package activationlab.ui.training;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Parameter;
+import activationlab.ui.control.NumberSlider;
+import activationlab.ui.control.Quantity;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
+
+/** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
+final class ParameterSliders extends VBox {
+    private static final double FINE_STEPS = 400;
+
+    private final TrainingModel model;
+    private String shown = "";
+
+    ParameterSliders(TrainingModel model) {
+        this.model = model;
+        getStyleClass().add("parameters");
+        model.experimentProperty().subscribe(now -> show(now.activation()));
+    }
+
+    private void show(Activation activation) {
+        if (!activation.id().equals(shown)) {
+            shown = activation.id();
+            getChildren()
+                    .setAll(activation.parameters().stream()
+                            .map(parameter -> new Turn(parameter, activation))
+                            .toList());
+            setManaged(!getChildren().isEmpty());
+        }
+        getChildren().forEach(child -> ((Turn) child).follow(activation));
+    }
+
+    /** One parameter: the slider holds its name, so that the list can be told apart from other nodes. */
+    private final class Turn extends VBox {
+        private final Parameter parameter;
+        private final NumberSlider slider;
+
+        Turn(Parameter parameter, Activation activation) {
+            this.parameter = parameter;
+            this.slider = NumberSlider.inRow(quantity(parameter, activation));
+            slider.setId("parameter-" + parameter.id());
+            getChildren().add(slider);
+            slider.valueProperty().set(activation.parameter(parameter.id()));
+            slider.valueProperty().subscribe((before, now) -> turned(now.doubleValue()));
+        }
+
+        void follow(Activation activation) {
+            slider.valueProperty().set(activation.parameter(parameter.id()));
+        }
+
+        private void turned(double value) {
+            Activation now = model.experimentProperty().get().activation();
+            if (now.id().equals(shown)) {
+                model.experimentProperty()
+                        .set(model.experimentProperty().get().withActivation(now.with(parameter.id(), value)));
+            }
+        }
+    }
+
+    private static Quantity quantity(Parameter parameter, Activation activation) {
+        double fine = parameter.range().length() / FINE_STEPS;
+        double round = Math.pow(10, Math.floor(Math.log10(fine)));
+        List<Double> marks = Stream.of(
+                        parameter.range().min(),
+                        parameter.initial(),
+                        parameter.range().max())
+                .distinct()
+                .sorted()
+                .toList();
+        return Quantity.linear(parameter.symbol(), parameter.range(), parameter.initial(), round)
+                .withEffect(parameter.id() + " of " + activation.title() + ": f(x) = " + activation.formula())
+                .withMarks(marks);
+    }
+}

@@ -1,0 +1,37 @@
+package activationlab.ui.training;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** A number under its name, for the top of the page. Its width never changes, so nothing moves. JavaFX thread only. */
+final class Readout extends VBox {
+    private final Label value = new Label("–");
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param meaning one sentence for the tooltip
+     * @param columns room for this many letters
+     */
+    Readout(String name, String meaning, int columns) {
+        Label caption = new Label(name);
+        caption.getStyleClass().add("caption");
+        value.getStyleClass().add("value");
+        value.setAccessibleText(name);
+        Tooltip tooltip = new Tooltip(meaning);
+        caption.setTooltip(tooltip);
+        value.setTooltip(tooltip);
+        getStyleClass().addAll("readout", "columns-" + columns);
+        getChildren().addAll(caption, value);
+    }
+
+    void show(String text) {
+        value.setText(text);
+    }
+
+    /** Returns what is shown. */
+    String text() {
+        return value.getText();
+    }
+}

@@ -1,0 +1,37 @@
+package activationlab.ui.training;
+
+import activationlab.dataset.Task;
+import activationlab.scale.NumberText;
+import activationlab.training.Frame;
+import javafx.scene.layout.HBox;
+
+/** How far the run has come and how well it does. JavaFX thread only. */
+final class Readouts extends HBox {
+    private static final int DIGITS = 3;
+
+    private final Readout epoch = new Readout("epoch", "How often every training sample has been used", 7);
+    private final Readout step = new Readout("step", "How often the weights have been moved", 9);
+    private final Readout train = new Readout("train loss", "The loss on the samples the network learns from", 8);
+    private final Readout test = new Readout("test loss", "The loss on samples the network never learns from", 8);
+    private final Readout accuracy =
+            new Readout("accuracy", "The share of test samples on the right side of the decision boundary", 6);
+
+    Readouts() {
+        getStyleClass().add("readouts");
+        epoch.setId("epoch");
+        step.setId("step");
+        train.setId("train-loss");
+        test.setId("test-loss");
+        accuracy.setId("accuracy");
+        getChildren().addAll(epoch, step, train, test, accuracy);
+    }
+
+    void show(Frame frame) {
+        epoch.show(NumberText.fixed((double) frame.epoch(), 0));
+        step.show(NumberText.fixed((double) frame.step(), 0));
+        train.show(NumberText.significant(frame.trainLoss(), DIGITS));
+        test.show(NumberText.significant(frame.testLoss(), DIGITS));
+        boolean classes = frame.dataset().task() == Task.BINARY;
+        accuracy.show(classes ? NumberText.fixed(100 * frame.testAccuracy(), 1) + " %" : "–");
+    }
+}

@@ -1,0 +1,159 @@
+package activationlab.ui.training;
+
+import activationlab.diagnosis.DeadUnits;
+import activationlab.diagnosis.Finding;
+import activationlab.diagnosis.GradientFlow;
+import activationlab.diagnosis.GradientTensor;
+import activationlab.diagnosis.Learning;
+import activationlab.live.Request;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.training.Status;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page wants of the training, and the newest frame it got. Every change of a wish is sent at once as a whole
+ * {@link Request}; requests that nobody read yet are overwritten and nothing is lost, because clicks are counted.
+ * JavaFX thread only.
+ */
+final class TrainingModel {
+    private static final double GENTLER = 0.1;
+
+    private final ObjectProperty<Experiment> experiment =
+            new SimpleObjectProperty<>(this, "experiment", Experiment.standard());
+    private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
+    private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", Request.UNLIMITED);
+    private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final History history = new History();
+    private final Consumer<Request> outbox;
+    private Request wanted = Request.paused(experiment.get());
+    private @Nullable Failure failure;
+
+    /** Tells one failure from another, so that an old frame cannot stop a run that was started after it. */
+    private record Failure(Experiment experiment, long run, Status status) {}
+
+    /** @param outbox receives every request, and returns at once */
+    TrainingModel(Consumer<Request> outbox) {
+        this.outbox = outbox;
+        experiment.subscribe(now -> want(wanted.withExperiment(now)));
+        running.subscribe(now -> want(wanted.withRunning(now)));
+        speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
+    }
+
+    /** The settings wanted; set it as a whole, or through {@link #link}. */
+    ObjectProperty<Experiment> experimentProperty() {
+        return experiment;
+    }
+
+    /** Whether training goes on by itself. */
+    BooleanProperty runningProperty() {
+        return running;
+    }
+
+    /** The most steps per second, or {@link Request#UNLIMITED}. */
+    DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /** What was last seen of the training, null before the first frame. */
+    ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Returns what is wanted now. */
+    Request request() {
+        return wanted;
+    }
+
+    /** Goes on by itself, or stops doing so. */
+    void toggle() {
+        running.set(!running.get());
+    }
+
+    /** Pauses and takes this many steps. */
+    void step(int count) {
+        want(wanted.withMoreSteps(count).withRunning(false));
+        running.set(false);
+    }
+
+    /** Pauses and returns to the initial weights. */
+    void reset() {
+        want(wanted.withReset().withRunning(false));
+        running.set(false);
+    }
+
+    /** Goes on from the last good state with a tenth of the learning rate. */
+    void goOnGently() {
+        Experiment now = experiment.get();
+        double gentler = now.learningRate() * GENTLER;
+        experiment.set(now.withLearningRate(Experiment.LEARNING_RATE.clamp(gentler)));
+        running.set(true);
+    }
+
+    /** Returns what was seen of the run that goes on. */
+    History history() {
+        return history;
+    }
+
+    /** Returns the one thing that matters most in a frame. */
+    Finding finding(Frame newest) {
+        return Finding.gravest(List.of(
+                Learning.of(newest, history),
+                DeadUnits.of(newest.hiddenLayers()),
+                GradientFlow.of(newest.layers(), GradientTensor.WEIGHTS)));
+    }
+
+    /** Takes in a frame; a failure that was not seen before ends the running. */
+    void receive(Frame newest) {
+        history.add(newest);
+        frame.set(newest);
+        if (!newest.failed()) {
+            return;
+        }
+        Failure now = new Failure(newest.experiment(), newest.progress().run(), newest.status());
+        boolean seen = now.equals(failure);
+        failure = now;
+        if (!seen) {
+            running.set(false);
+        }
+    }
+
+    /** Keeps a control and a number of the experiment equal, whichever of the two changes. */
+    void link(
+            Property<Number> control,
+            Function<Experiment, ? extends Number> part,
+            BiFunction<Experiment, Number, Experiment> changed) {
+        experiment.subscribe(now -> control.setValue(part.apply(now).doubleValue()));
+        control.subscribe(value -> experiment.set(changed.apply(experiment.get(), value)));
+    }
+
+    /** Keeps a choice and a part of the experiment equal, whichever of the two changes. */
+    <T> void linkChoice(
+            Property<T> choice, Function<Experiment, T> part, BiFunction<Experiment, T, Experiment> changed) {
+        experiment.subscribe(now -> choice.setValue(part.apply(now)));
+        choice.subscribe(value -> {
+            if (value != null) {
+                experiment.set(changed.apply(experiment.get(), value));
+            }
+        });
+    }
+
+    private void want(Request changed) {
+        wanted = changed;
+        outbox.accept(changed);
+    }
+}
