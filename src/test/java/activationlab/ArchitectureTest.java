@@ -46,8 +46,9 @@ class ArchitectureTest {
                             "export")),
             Map.entry("ui", List.of()));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("activationlab");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("activationlab");
 
     @Test
     void somethingWasScannedAndEveryPackageIsKnown() {
@@ -220,6 +221,8 @@ class ArchitectureTest {
     }
 
     private static String room(String packageName) {
-        return packageName.startsWith(ROOT) ? packageName.substring(ROOT.length()).split("\\.", 2)[0] : "";
+        return packageName.startsWith(ROOT)
+                ? packageName.substring(ROOT.length()).split("\\.", 2)[0]
+                : "";
     }
 }

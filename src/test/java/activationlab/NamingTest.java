@@ -19,8 +19,9 @@ class NamingTest {
     private static final Set<String> EMPTY_WORDS =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "misc", "base", "data");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("activationlab");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("activationlab");
 
     @Test
     void packagesAndTypesAreNotDumpingGrounds() {
@@ -40,7 +41,8 @@ class NamingTest {
                 for (JavaField field : type.getFields()) {
                     assertThat(field.getModifiers().contains(JavaModifier.STATIC)
                                     || !field.getRawType().isArray())
-                            .as(field.getFullName() + " is an array, which a record would share and compare by identity")
+                            .as(field.getFullName()
+                                    + " is an array, which a record would share and compare by identity")
                             .isTrue();
                 }
             }
