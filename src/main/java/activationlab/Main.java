@@ -11,16 +11,19 @@ public final class Main {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        // Pictures are painted in memory: Java2D must not look for a display, which may be missing or not answer.
+        // Java2D only ever draws into files here; without this it would look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        if (arguments.length == 0) {
+        if (arguments.length > 0) {
+            runCommand(arguments);
+        } else if (Screen.isPresent(System.getProperty("os.name"), System.getenv())) {
             App.open();
         } else {
-            runCommand(arguments);
+            System.err.println("No display: drawing the charts into the folder charts instead of opening a window.");
+            runCommand("gallery", "--out", "charts");
         }
     }
 
-    private static void runCommand(String[] arguments) {
+    private static void runCommand(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = CommandLineEntry.run(arguments, out, err);

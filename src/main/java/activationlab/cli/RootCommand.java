@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalCommand.class, ListCommand.class, RenderCommand.class},
+        subcommands = {EvalCommand.class, GalleryCommand.class, ListCommand.class, RenderCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the program failed", "2:the arguments or an input file are wrong"},
         footerHeading = "%nExamples:%n",

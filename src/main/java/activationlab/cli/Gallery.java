@@ -1,0 +1,77 @@
+package activationlab.cli;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Catalog;
+import activationlab.diagnosis.DeadMeasure;
+import activationlab.diagnosis.GradientTensor;
+import activationlab.figure.Figure;
+import activationlab.plot.AccuracyPlot;
+import activationlab.plot.BoundaryPlot;
+import activationlab.plot.CurveView;
+import activationlab.plot.CurvesPlot;
+import activationlab.plot.DeadUnitsPlot;
+import activationlab.plot.GradientPlot;
+import activationlab.plot.LossPlot;
+import activationlab.plot.StyledActivation;
+import activationlab.scale.Range;
+import activationlab.training.DecisionGrid;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.training.Simulation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The charts that stand for the whole program, by file name. For one thread. */
+final class Gallery {
+    private static final int EPOCHS = 300;
+    private static final CurveView VIEW = CurveView.over(Range.of(-5, 5));
+
+    private final History history = new History();
+    private final Simulation simulation = new Simulation(Experiment.standard());
+
+    private Gallery() {}
+
+    /** Returns the charts in order; each is computed when it is asked for, the training run with the first of its. */
+    static Map<String, Supplier<Figure>> charts() {
+        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
+        List<StyledActivation> all = new ArrayList<>();
+        for (Activation activation : Catalog.all()) {
+            all.add(new StyledActivation(activation, all.size()));
+            List<StyledActivation> alone = List.of(new StyledActivation(activation, 0));
+            charts.put("curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
+        }
+        charts.put("curves-catalog", () -> CurvesPlot.multiples(all, VIEW));
+        Gallery run = new Gallery();
+        charts.put("training-loss", () -> LossPlot.of(run.last(), run.history));
+        charts.put("training-accuracy", () -> AccuracyPlot.of(run.last(), run.history));
+        charts.put("training-dead-units", () -> DeadUnitsPlot.of(run.last(), run.history, DeadMeasure.NEVER_ON_DATASET));
+        charts.put("training-gradient-norms", () -> GradientPlot.of(run.last(), run.history, GradientTensor.WEIGHTS));
+        charts.put("training-decision-boundary", () -> boundary(run.last()));
+        return charts;
+    }
+
+    private static Figure boundary(Frame frame) {
+        if (frame.prediction() instanceof DecisionGrid grid) {
+            return BoundaryPlot.of(frame, grid);
+        }
+        throw new IllegalStateException("problem " + frame.experiment().problem() + " has no decision boundary");
+    }
+
+    /** Returns the state after all epochs; the history then has one frame an epoch. */
+    private Frame last() {
+        Experiment experiment = simulation.experiment();
+        int batch = experiment.effectiveBatchSize();
+        int stepsPerEpoch = (experiment.recipe().trainCount() + batch - 1) / batch;
+        while (simulation.step() < (long) EPOCHS * stepsPerEpoch && !simulation.failed()) {
+            history.add(simulation.glance());
+            simulation.advance(stepsPerEpoch);
+        }
+        Frame last = simulation.frame();
+        history.add(last);
+        return last;
+    }
+}
