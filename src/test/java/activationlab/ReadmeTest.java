@@ -33,10 +33,11 @@ class ReadmeTest {
 
     @Test
     void tableOfActivationsIsTheCatalog() {
-        List<String> rows = lines.stream()
-                .filter(line -> line.startsWith("| `"))
-                .toList();
-        assertThat(rows).containsExactlyElementsOf(Catalog.all().stream().map(ReadmeTest::row).toList());
+        List<String> rows =
+                lines.stream().filter(line -> line.startsWith("| `")).toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Catalog.all().stream().map(ReadmeTest::row).toList());
     }
 
     @ParameterizedTest
@@ -60,9 +61,8 @@ class ReadmeTest {
     }
 
     private static String row(Activation activation) {
-        String parameters = activation.parameters().stream()
-                .map(ReadmeTest::describe)
-                .collect(Collectors.joining(", "));
+        String parameters =
+                activation.parameters().stream().map(ReadmeTest::describe).collect(Collectors.joining(", "));
         return "| `" + activation.id() + "` | " + activation.title() + " | "
                 + activation.formula().replace("|", "\\|") + " | " + parameters
                 + " |";

@@ -42,13 +42,15 @@ final class Gallery {
         for (Activation activation : Catalog.all()) {
             all.add(new StyledActivation(activation, all.size()));
             List<StyledActivation> alone = List.of(new StyledActivation(activation, 0));
-            charts.put("curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
+            charts.put(
+                    "curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
         }
         charts.put("curves-catalog", () -> CurvesPlot.multiples(all, VIEW));
         Gallery run = new Gallery();
         charts.put("training-loss", () -> LossPlot.of(run.last(), run.history));
         charts.put("training-accuracy", () -> AccuracyPlot.of(run.last(), run.history));
-        charts.put("training-dead-units", () -> DeadUnitsPlot.of(run.last(), run.history, DeadMeasure.NEVER_ON_DATASET));
+        charts.put(
+                "training-dead-units", () -> DeadUnitsPlot.of(run.last(), run.history, DeadMeasure.NEVER_ON_DATASET));
         charts.put("training-gradient-norms", () -> GradientPlot.of(run.last(), run.history, GradientTensor.WEIGHTS));
         charts.put("training-decision-boundary", () -> boundary(run.last()));
         return charts;
