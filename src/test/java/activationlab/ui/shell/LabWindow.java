@@ -4,6 +4,7 @@ import activationlab.ui.chart.ChartView;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -25,9 +26,14 @@ public final class LabWindow {
     /** Opens the window and waits for its first frames. */
     public static LabWindow open() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
+        return open(() -> new MainWindow(stage));
+    }
+
+    /** Opens a window made in another way and waits for its first frames. */
+    static LabWindow open(Supplier<MainWindow> maker) throws TimeoutException {
         MainWindow[] opened = new MainWindow[1];
         FxToolkit.setupFixture(() -> {
-            opened[0] = new MainWindow(stage);
+            opened[0] = maker.get();
             opened[0].show();
         });
         LabWindow lab = new LabWindow(opened[0]);

@@ -1,0 +1,206 @@
+package activationlab.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.live.Request;
+import activationlab.live.Trainer;
+import activationlab.live.Training;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.ui.control.NumberSlider;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/**
+ * What the live Train page costs at 10 layers of 64 units: processor time of the JavaFX thread per pulse, pulses from a
+ * slider to the frame that shows it, and how much training is slowed by drawing. Prints a table.
+ */
+@Tag("bench")
+class PulseBenchmark {
+    private static final long SECONDS = 6;
+    private static final Experiment LARGE =
+            Experiment.standard().withDepth(10).withWidth(64).withBatchSize(32).withLearningRate(0.001);
+
+    /** A trainer that remembers the last frame it gave away. */
+    private static final class Watched implements Training {
+        private final Trainer trainer = new Trainer(Request.paused(Experiment.standard()));
+        private volatile @Nullable Frame seen;
+
+        @Override
+        public void publish(Request newest) {
+            trainer.publish(newest);
+        }
+
+        @Override
+        public @Nullable Frame poll() {
+            Frame frame = trainer.poll();
+            if (frame != null) {
+                seen = frame;
+            }
+            return frame;
+        }
+
+        @Override
+        public void close() {
+            trainer.close();
+        }
+    }
+
+    @Test
+    void liveTrainPage() throws TimeoutException, InterruptedException {
+        double alone = stepsPerSecondWithoutWindow();
+        Watched training = new Watched();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        LabWindow lab = LabWindow.open(() -> new MainWindow(stage, training));
+        start(lab);
+        lab.frames(120);
+        PulseClock clock = new PulseClock();
+        lab.act(clock::start);
+        long firstStep = step(training);
+        long from = System.nanoTime();
+        Thread.sleep(SECONDS * 1000);
+        double live = (step(training) - firstStep) * 1e9 / (System.nanoTime() - from);
+        lab.act(clock::stop);
+        int[] latencies = latencies(lab, training);
+        lab.close();
+        report(clock, latencies, live, alone);
+    }
+
+    private static void report(PulseClock clock, int[] latencies, double live, double alone) {
+        double[] costs = clock.sorted();
+        Arrays.sort(latencies);
+        System.out.printf("%n| Train page live, 10 x 64, batch 32 | measured | wanted |%n|---|---|---|%n");
+        System.out.printf("| FX thread per pulse, median ms | %.2f | < 4 |%n", costs[costs.length / 2]);
+        System.out.printf(
+                "| FX thread per pulse, 95th percentile ms | %.2f | < 10 |%n", costs[costs.length * 95 / 100]);
+        System.out.printf("| pulses measured | %d | |%n", costs.length);
+        System.out.printf(
+                "| pulses from slider to frame, median and largest | %d, %d | <= 2 |%n",
+                latencies[latencies.length / 2], latencies[latencies.length - 1]);
+        System.out.printf("| steps/s with window, without | %.0f, %.0f | |%n", live, alone);
+        System.out.printf("| ratio | %.2f | >= 0.8 |%n%n", live / alone);
+        assertThat(costs.length).isGreaterThan(10);
+        assertThat(live).isPositive();
+    }
+
+    private static void start(LabWindow lab) {
+        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        slide(lab, "depth", LARGE.depth());
+        slide(lab, "width", LARGE.width());
+        slide(lab, "batch", LARGE.batchSize());
+        slide(lab, "learning-rate", LARGE.learningRate());
+        lab.act(() -> lab.find("#play", Button.class).fire());
+    }
+
+    private static void slide(LabWindow lab, String id, double value) {
+        lab.act(() -> lab.find("#" + id, NumberSlider.class).valueProperty().set(value));
+    }
+
+    private static double stepsPerSecondWithoutWindow() throws InterruptedException {
+        try (Trainer trainer = new Trainer(Request.paused(LARGE).withRunning(true))) {
+            Thread.sleep(3000);
+            long first = newest(trainer).step();
+            long from = System.nanoTime();
+            Thread.sleep(SECONDS * 1000);
+            return (newest(trainer).step() - first) * 1e9 / (System.nanoTime() - from);
+        }
+    }
+
+    // The frame that waits may be old: the one after it is measured after the first was taken.
+    private static Frame newest(Trainer trainer) throws InterruptedException {
+        Frame frame = null;
+        for (int taken = 0; taken < 2; ) {
+            Frame next = trainer.poll();
+            if (next == null) {
+                Thread.sleep(1);
+            } else {
+                frame = next;
+                taken++;
+            }
+        }
+        return frame == null ? newest(trainer) : frame;
+    }
+
+    private static long step(Watched training) {
+        Frame frame = training.seen;
+        return frame == null ? 0 : frame.step();
+    }
+
+    private static int[] latencies(LabWindow lab, Watched training) throws InterruptedException {
+        int[] pulses = new int[40];
+        for (int i = 0; i < pulses.length; i++) {
+            double rate = 0.001 + 0.0001 * (i + 1);
+            Latency latency = new Latency(lab, training, rate);
+            lab.robot().interact(latency::begin);
+            while (!latency.done) {
+                Thread.sleep(2);
+            }
+            pulses[i] = latency.pulses;
+            Thread.sleep(30);
+        }
+        return pulses;
+    }
+
+    /** Counts pulses from a change of the learning rate to the poll that brings a frame with it. */
+    private static final class Latency extends AnimationTimer {
+        private final LabWindow lab;
+        private final Watched training;
+        private final double rate;
+        private int pulses;
+        private volatile boolean done;
+
+        Latency(LabWindow lab, Watched training, double rate) {
+            this.lab = lab;
+            this.training = training;
+            this.rate = rate;
+        }
+
+        void begin() {
+            lab.find("#learning-rate", NumberSlider.class).valueProperty().set(rate);
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            pulses++;
+            Frame frame = training.seen;
+            if (frame != null && Math.abs(frame.experiment().learningRate() - rate) < 1e-9) {
+                done = true;
+                stop();
+            }
+        }
+    }
+
+    /** Processor time of the JavaFX thread from one pulse to the next, events and layout included. */
+    private static final class PulseClock extends AnimationTimer {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final double[] milliseconds = new double[10_000];
+        private int count = -1;
+        private long before;
+
+        @Override
+        public void handle(long now) {
+            long used = threads.getCurrentThreadCpuTime();
+            if (count >= 0 && count < milliseconds.length) {
+                milliseconds[count] = (used - before) / 1e6;
+            }
+            before = used;
+            count++;
+        }
+
+        double[] sorted() {
+            double[] taken = Arrays.copyOf(milliseconds, Math.clamp(count, 0, milliseconds.length));
+            Arrays.sort(taken);
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package activationlab.ui.shell;
+
+import activationlab.activation.Catalog;
+import activationlab.dataset.Problem;
+import activationlab.figure.Theme;
+import activationlab.ui.control.ChoiceField;
+import activationlab.ui.control.NumberSlider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+
+/** Rebuilds screenshots/*.png in both themes, 1280x800, seeds and steps fixed: {@code mvn -Pscreenshots verify}. */
+@Tag("screenshots")
+class ScreenshotTour {
+    private static final List<String> SHOWN = List.of("sigmoid", "tanh", "relu", "gelu", "swish");
+
+    private final ScriptedTraining training = new ScriptedTraining();
+    private LabWindow lab;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        lab = LabWindow.open(() -> new MainWindow(stage, training));
+        // What was measured on this machine differs from run to run.
+        lab.act(() -> lab.robot().lookup(".status-bar .figure").queryAll().stream()
+                .filter(figure ->
+                        figure instanceof Label label && label.getText().endsWith("fps"))
+                .forEach(figure -> figure.setVisible(false)));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        lab.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void explore(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
+        picture("explore", theme);
+        lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), true)));
+        lab.act(() -> lab.find("#arrange-grid", ToggleButton.class).fire());
+        picture("explore-grid", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void train(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        train(200);
+        picture("train", theme);
+        slide("bias", -1);
+        train(100);
+        picture("train-dead", theme);
+        slide("bias", 0);
+        choose("activation", "sigmoid");
+        slide("depth", 10);
+        train(100);
+        picture("train-vanishing", theme);
+        choose("data", Problem.CURVE);
+        choose("activation", "tanh");
+        slide("depth", 2);
+        train(400);
+        picture("train-curve", theme);
+        choose("activation", "identity");
+        slide("depth", 8);
+        slide("learning-rate", 10);
+        train(50);
+        picture("train-failed", theme);
+    }
+
+    private void train(int epochs) {
+        lab.act(() -> lab.find("#reset", Button.class).fire());
+        lab.act(() -> training.train(epochs));
+        while (!training.isSeen()) {
+            lab.act(() -> lab.window().front().pulse(0));
+        }
+        lab.frames(3);
+    }
+
+    private void show(String id, boolean chosen) {
+        lab.find("#show-" + id, CheckBox.class).setSelected(chosen);
+    }
+
+    private void slide(String id, double value) {
+        lab.act(() -> lab.find("#" + id, NumberSlider.class).valueProperty().set(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        lab.act(() -> ((ChoiceField<T>) lab.find("#" + id, Node.class))
+                .valueProperty()
+                .set(value));
+    }
+
+    private void picture(String name, Theme theme) {
+        lab.robot().moveTo(0, 0);
+        lab.frames(4);
+        String file = "screenshots/" + name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        lab.act(() -> {
+            WritableImage picture = lab.window().scene().snapshot(null);
+            try {
+                SceneFile.write(picture, file);
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        });
+    }
+}
