@@ -123,7 +123,7 @@ public final class Backpropagation {
             d = Rows.allocate(layer.fanOut(), capacity);
             forward = new Product(z, below);
             backward = new TransposedProduct(Rows.view(upstream, layer.fanIn()), d);
-            narrow = new Dots(d, below);
+            narrow = new Dots(d, below, layer.fanOut(), layer.fanIn());
             transposition = new Transposition(below, transposed);
             wide = new Product(layer.parameters().gradients(), transposed);
         }

@@ -1,34 +1,65 @@
 package activationlab.network;
 
 /**
- * Products of rows summed over the samples, {@code out[o][i] = sum over s of d[o][s] * a[i][s]}, in tiles of 4 x 4: the
- * weight gradients of a narrow layer. For one thread.
+ * Products of rows summed over the samples, {@code out[o][i] = sum over s of d[o][s] * a[i][s]}: the weight gradients
+ * of a narrow layer. Tiles of 4 x 4, 4 x 2 and 1 x 8 rows, because at least eight sums have to be on their way at a
+ * time to keep the multipliers busy. For one thread.
  */
 final class Dots {
+    private static final int WIDE = 8;
+
     private final double[][] d;
     private final double[][] a;
+    private final double[][] wide;
+    private final int units;
+    private final int inputs;
 
-    /** Binds the rows, which it does not own and only reads; both are whole groups. */
-    Dots(double[][] d, double[][] a) {
+    /**
+     * Binds the rows, which it does not own and only reads; both are whole groups.
+     *
+     * @param units how many rows of {@code d} have a meaning
+     * @param inputs how many rows of {@code a} have a meaning
+     */
+    Dots(double[][] d, double[][] a, int units, int inputs) {
         this.d = d;
         this.a = a;
+        this.units = units;
+        this.inputs = inputs;
+        wide = new double[(inputs + WIDE - 1) / WIDE * WIDE][];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = a[Math.min(i, a.length - 1)];
+        }
     }
 
     /**
      * Writes the sums.
      *
-     * @param out by row of {@code d}, then row of {@code a}, whole groups of both; modified
+     * @param out by row of {@code d}, then row of {@code a}; modified
      * @param n how many samples
      */
     void multiply(double[][] out, int n) {
-        for (int o = 0; o < d.length; o += Rows.GROUP) {
-            for (int i = 0; i < a.length; i += Rows.GROUP) {
-                tile(out, o, i, n);
+        int o = 0;
+        for (; units - o > 2; o += Rows.GROUP) {
+            fourRows(out, o, n);
+        }
+        for (; o < units; o++) {
+            for (int i = 0; i < inputs; i += WIDE) {
+                oneByEight(out, o, i, n);
             }
         }
     }
 
-    private void tile(double[][] out, int o, int i, int n) {
+    private void fourRows(double[][] out, int o, int n) {
+        int i = 0;
+        for (; inputs - i > 2; i += Rows.GROUP) {
+            fourByFour(out, o, i, n);
+        }
+        if (i < inputs) {
+            fourByTwo(out, o, i, n);
+        }
+    }
+
+    private void fourByFour(double[][] out, int o, int i, int n) {
         double[] d0 = d[o], d1 = d[o + 1], d2 = d[o + 2], d3 = d[o + 3];
         double[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
         double s00 = 0, s01 = 0, s02 = 0, s03 = 0;
@@ -65,8 +96,57 @@ final class Dots {
         store(out[o + 3], i + 2, s32, s33);
     }
 
+    private void fourByTwo(double[][] out, int o, int i, int n) {
+        double[] d0 = d[o], d1 = d[o + 1], d2 = d[o + 2], d3 = d[o + 3];
+        double[] a0 = a[i], a1 = a[i + 1];
+        double s00 = 0, s01 = 0;
+        double s10 = 0, s11 = 0;
+        double s20 = 0, s21 = 0;
+        double s30 = 0, s31 = 0;
+        for (int s = 0; s < n; s++) {
+            double x0 = a0[s], x1 = a1[s];
+            s00 = Math.fma(d0[s], x0, s00);
+            s01 = Math.fma(d0[s], x1, s01);
+            s10 = Math.fma(d1[s], x0, s10);
+            s11 = Math.fma(d1[s], x1, s11);
+            s20 = Math.fma(d2[s], x0, s20);
+            s21 = Math.fma(d2[s], x1, s21);
+            s30 = Math.fma(d3[s], x0, s30);
+            s31 = Math.fma(d3[s], x1, s31);
+        }
+        store(out[o], i, s00, s01);
+        store(out[o + 1], i, s10, s11);
+        store(out[o + 2], i, s20, s21);
+        store(out[o + 3], i, s30, s31);
+    }
+
+    private void oneByEight(double[][] out, int o, int i, int n) {
+        double[] row = d[o];
+        double[] a0 = wide[i], a1 = wide[i + 1], a2 = wide[i + 2], a3 = wide[i + 3];
+        double[] a4 = wide[i + 4], a5 = wide[i + 5], a6 = wide[i + 6], a7 = wide[i + 7];
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        double s4 = 0, s5 = 0, s6 = 0, s7 = 0;
+        for (int s = 0; s < n; s++) {
+            double y = row[s];
+            s0 = Math.fma(y, a0[s], s0);
+            s1 = Math.fma(y, a1[s], s1);
+            s2 = Math.fma(y, a2[s], s2);
+            s3 = Math.fma(y, a3[s], s3);
+            s4 = Math.fma(y, a4[s], s4);
+            s5 = Math.fma(y, a5[s], s5);
+            s6 = Math.fma(y, a6[s], s6);
+            s7 = Math.fma(y, a7[s], s7);
+        }
+        store(out[o], i, s0, s1);
+        store(out[o], i + 2, s2, s3);
+        store(out[o], i + 4, s4, s5);
+        store(out[o], i + 6, s6, s7);
+    }
+
     private static void store(double[] row, int at, double first, double second) {
-        row[at] = first;
-        row[at + 1] = second;
+        if (at < row.length) {
+            row[at] = first;
+            row[at + 1] = second;
+        }
     }
 }
