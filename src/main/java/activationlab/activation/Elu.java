@@ -4,7 +4,7 @@ import activationlab.scale.Range;
 import java.util.List;
 
 /** A rectifier that ends in an exponential. Immutable. */
-final class Elu extends OneExponential {
+final class Elu extends PairedExponential {
     private static final Card CARD =
             Card.of("elu", "ELU", Family.RELU, "x > 0 ? x : α (e^x - 1)").note("smooth at 0 only for α = 1");
     private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0, 10), 1);
@@ -51,11 +51,6 @@ final class Elu extends OneExponential {
     }
 
     @Override
-    boolean startSlopes(double[] z, double[] out, int n) {
-        return Exponential.powersOfMultiples(1, z, out, n);
-    }
-
-    @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = upstream[i] * slopeOf(z[i], Exponential.near(z[i], 0, out[i]));
@@ -65,6 +60,25 @@ final class Elu extends OneExponential {
     @Override
     public List<Kink> kinks() {
         return alpha == 1 ? List.of() : List.of(Kink.bend(0, 0, alpha, 1, alpha));
+    }
+
+    // In each class, not inherited: a shared method would be compiled for one class with what it learned from another.
+    @Override
+    public void forward(double[] z, double[] out, double[] slopes, int n) {
+        boolean near = startValues(z, slopes, n);
+        finishBoth(z, out, slopes, n);
+        if (!near) {
+            repair(z, out, slopes, n);
+        }
+    }
+
+    private void finishBoth(double[] z, double[] out, double[] slopes, int n) {
+        for (int i = 0; i < n; i++) {
+            double power = slopes[i];
+            double fraction = Exponential.fraction(z[i], 0);
+            out[i] = value(z[i], Math.fma(power, fraction, power - 1));
+            slopes[i] = slopeOf(z[i], Math.fma(power, fraction, power));
+        }
     }
 
     private double value(double x, double expMinus1) {

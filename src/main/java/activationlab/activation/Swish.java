@@ -3,7 +3,7 @@ package activationlab.activation;
 import activationlab.scale.Range;
 
 /** The input times its own sigmoid. Immutable. */
-final class Swish extends OneExponential {
+final class Swish extends PairedExponential {
     private static final Card CARD = Card.of("swish", "Swish", Family.SMOOTH, "x / (1 + e^(-β x))")
             .alias("silu")
             .note("minimum -0.2785 at -1.2785, where the slope is 0 (β = 1)");
@@ -56,16 +56,30 @@ final class Swish extends OneExponential {
     }
 
     @Override
-    boolean startSlopes(double[] z, double[] out, int n) {
-        return Exponential.powersOfMultiples(-beta, z, out, n);
-    }
-
-    @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double y = beta * z[i];
             double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]);
             out[i] = upstream[i] * slopeOf(y, e);
+        }
+    }
+
+    // In each class, not inherited: a shared method would be compiled for one class with what it learned from another.
+    @Override
+    public void forward(double[] z, double[] out, double[] slopes, int n) {
+        boolean near = startValues(z, slopes, n);
+        finishBoth(z, out, slopes, n);
+        if (!near) {
+            repair(z, out, slopes, n);
+        }
+    }
+
+    private void finishBoth(double[] z, double[] out, double[] slopes, int n) {
+        for (int i = 0; i < n; i++) {
+            double y = beta * z[i];
+            double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), slopes[i]);
+            out[i] = z[i] / (1 + e);
+            slopes[i] = slopeOf(y, e);
         }
     }
 

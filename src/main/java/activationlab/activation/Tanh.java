@@ -1,7 +1,7 @@
 package activationlab.activation;
 
 /** The hyperbolic tangent. Immutable. */
-final class Tanh extends OneExponential {
+final class Tanh extends PairedExponential {
     private static final Card CARD =
             Card.of("tanh", "Tanh", Family.SIGMOIDAL, "tanh x").note("range (-1, 1), largest slope 1 at 0");
 
@@ -33,15 +33,29 @@ final class Tanh extends OneExponential {
     }
 
     @Override
-    boolean startSlopes(double[] z, double[] out, int n) {
-        return Exponential.powersOfMagnitudes(-2, z, out, n);
-    }
-
-    @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double e = Exponential.near(-2 * Math.abs(z[i]), 0, out[i]);
             out[i] = upstream[i] * slopeOfExponential(e);
+        }
+    }
+
+    // In each class, not inherited: a shared method would be compiled for one class with what it learned from another.
+    @Override
+    public void forward(double[] z, double[] out, double[] slopes, int n) {
+        boolean near = startValues(z, slopes, n);
+        finishBoth(z, out, slopes, n);
+        if (!near) {
+            repair(z, out, slopes, n);
+        }
+    }
+
+    private void finishBoth(double[] z, double[] out, double[] slopes, int n) {
+        for (int i = 0; i < n; i++) {
+            double power = slopes[i];
+            double fraction = Exponential.fraction(-2 * Math.abs(z[i]), 0);
+            out[i] = value(z[i], Math.fma(power, fraction, power - 1));
+            slopes[i] = slopeOfExponential(Math.fma(power, fraction, power));
         }
     }
 

@@ -133,7 +133,7 @@ public final class Backpropagation {
             if (hidden) {
                 Gate gate = network.gate(index);
                 gate.begin(step);
-                gate.forward(z, a, layer.fanOut(), n);
+                gate.forward(z, a, d, layer.fanOut(), n);
             }
         }
 

@@ -2,6 +2,7 @@ package activationlab.network;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Learned;
+import activationlab.activation.Paired;
 import activationlab.activation.Randomized;
 
 /** The activation behind one hidden layer, as training uses it. For one thread. */
@@ -22,7 +23,10 @@ class Gate {
         if (activation instanceof Learned learned) {
             return new LearnedGate(learned, memories);
         }
-        return activation instanceof Randomized randomized ? new RandomizedGate(randomized, key) : new Gate(activation);
+        if (activation instanceof Randomized randomized) {
+            return new RandomizedGate(randomized, key);
+        }
+        return activation instanceof Paired paired ? new PairedGate(paired) : new Gate(activation);
     }
 
     /** Returns the form of evaluation. */
@@ -37,8 +41,12 @@ class Gate {
     /** Says which step comes next, so that random slopes are drawn for it. */
     void begin(long step) {}
 
-    /** Writes the activations of the first {@code units} rows, in training. */
-    void forward(double[][] z, double[][] out, int units, int n) {
+    /**
+     * Writes the activations of the first {@code units} rows, in training.
+     *
+     * @param kept rows that {@link #backward} will get as {@code out}: whatever is written there is still there then
+     */
+    void forward(double[][] z, double[][] out, double[][] kept, int units, int n) {
         infer(z, out, units, n);
     }
 

@@ -29,7 +29,7 @@ final class RandomizedGate extends Gate {
     }
 
     @Override
-    void forward(double[][] z, double[][] out, int units, int n) {
+    void forward(double[][] z, double[][] out, double[][] kept, int units, int n) {
         for (int unit = 0; unit < units; unit++) {
             forward(z[unit], out[unit], unit, n);
         }
