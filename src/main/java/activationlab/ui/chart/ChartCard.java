@@ -1,11 +1,11 @@
 package activationlab.ui.chart;
 
 import activationlab.figure.Figure;
+import activationlab.ui.control.Hint;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,7 +83,7 @@ public final class ChartCard extends VBox {
     private HBox titleLine() {
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
-        title.setTooltip(new Tooltip("Double click to enlarge"));
+        Hint.on(title, "Double click to enlarge");
         title.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 desk.enlarge(this);
@@ -113,7 +113,7 @@ public final class ChartCard extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("flat", "chart-button");
         button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what));
+        Hint.on(button, what);
         button.setOnAction(ignored -> action.run());
         return button;
     }

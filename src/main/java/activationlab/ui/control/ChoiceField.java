@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -29,13 +28,13 @@ public final class ChoiceField<T> extends HBox {
      */
     public ChoiceField(String name, String effect, List<T> choices, Function<T, String> wording) {
         Label label = new Label(name);
-        Tooltip tooltip = new Tooltip(effect);
+
         label.setLabelFor(box);
-        label.setTooltip(tooltip);
         label.setMinWidth(USE_PREF_SIZE);
-        box.setTooltip(tooltip);
+        Hint.on(label, effect);
+        Hint.on(box, effect);
         box.setAccessibleText(name);
-        box.setAccessibleHelp(effect);
+
         box.setConverter(new Wording<>(wording));
         box.getItems().setAll(choices);
         box.setValue(choices.getFirst());

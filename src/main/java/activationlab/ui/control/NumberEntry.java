@@ -3,7 +3,6 @@ package activationlab.ui.control;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A label and a typed number, for quantities that need no slider. JavaFX thread only. */
@@ -21,8 +20,8 @@ public final class NumberEntry extends HBox {
         Label name = new Label(quantity.name());
         name.setLabelFor(field);
         name.setMinWidth(USE_PREF_SIZE);
-        name.setTooltip(new Tooltip(quantity.effect()));
-        field.setAccessibleHelp(quantity.effect());
+        Hint.on(name, quantity.effect());
+        Hint.on(field, quantity.effect());
         getStyleClass().add("number-entry");
         getChildren().addAll(name, field);
         if (!unit.isEmpty()) {

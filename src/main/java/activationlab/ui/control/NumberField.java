@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed value. Nonsense gets a red border and a sentence saying what was got and wanted, and the last good value
@@ -15,15 +16,14 @@ import javafx.scene.input.KeyEvent;
 final class NumberField extends TextField {
     private final Quantity quantity;
     private final DoubleProperty value;
-    private final Tooltip refusal = new Tooltip();
+    private String refusal = "";
+    private @Nullable Tooltip bubble;
 
     NumberField(Quantity quantity, DoubleProperty value) {
         this.quantity = quantity;
         this.value = value;
         getStyleClass().add("number-field");
-        refusal.getStyleClass().add("refusal");
-        // Escape belongs to the field: it brings the last good value back.
-        refusal.setHideOnEscape(false);
+
         setPrefColumnCount(Math.clamp(widest(), 3, 7));
         setAccessibleText(quantity.name() + ", typed value");
         value.subscribe(ignored -> show());
@@ -35,7 +35,7 @@ final class NumberField extends TextField {
 
     /** Returns what is wrong with the text now, or an empty string. */
     String refusal() {
-        return refusal.getText();
+        return refusal;
     }
 
     private int widest() {
@@ -62,16 +62,33 @@ final class NumberField extends TextField {
 
     private void accept() {
         pseudoClassStateChanged(Styles.STATE_DANGER, false);
-        refusal.setText("");
-        refusal.hide();
+        refusal = "";
+        hideBubble();
     }
 
     private void refuse(String sentence) {
         pseudoClassStateChanged(Styles.STATE_DANGER, true);
-        refusal.setText(sentence);
+        refusal = sentence;
         Bounds place = getScene() == null ? null : localToScreen(getLayoutBounds());
         if (place != null && isFocused()) {
-            refusal.show(this, place.getMinX(), place.getMaxY() + 4);
+            Tooltip shown = bubble == null ? newBubble() : bubble;
+            bubble = shown;
+            shown.setText(sentence);
+            shown.show(this, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    private static Tooltip newBubble() {
+        Tooltip bubble = new Tooltip();
+        bubble.getStyleClass().add("refusal");
+        // Escape belongs to the field: it brings the last good value back.
+        bubble.setHideOnEscape(false);
+        return bubble;
+    }
+
+    private void hideBubble() {
+        if (bubble != null) {
+            bubble.hide();
         }
     }
 
@@ -90,7 +107,7 @@ final class NumberField extends TextField {
         }
         take();
         show();
-        refusal.hide();
+        hideBubble();
     }
 
     private void keyPressed(KeyEvent event) {

@@ -4,7 +4,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,10 +29,9 @@ public final class NumberSlider extends VBox {
         name.setLabelFor(track);
         name.setMinWidth(USE_PREF_SIZE);
         track.setAccessibleText(quantity.name());
-        track.setAccessibleHelp(quantity.effect());
-        Tooltip effect = new Tooltip(quantity.effect());
-        Tooltip.install(track, effect);
-        name.setTooltip(effect);
+
+        Hint.on(track, quantity.effect());
+        Hint.on(name, quantity.effect());
         HBox.setHgrow(track, Priority.ALWAYS);
         getStyleClass().add("number-slider");
     }

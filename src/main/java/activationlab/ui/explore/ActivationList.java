@@ -1,6 +1,7 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Family;
+import activationlab.ui.control.Hint;
 import activationlab.ui.theme.Appearance;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -69,7 +69,7 @@ final class ActivationList extends VBox {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
         Button clear = new Button("Clear");
-        clear.setTooltip(new Tooltip("Take every curve away"));
+        Hint.on(clear, "Take every curve away");
         clear.setId("clear");
         clear.setOnAction(ignored -> model.clear());
         clear.setMinWidth(USE_PREF_SIZE);

@@ -1,11 +1,11 @@
 package activationlab.ui.explore;
 
+import activationlab.ui.control.Hint;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +33,7 @@ final class ArrangementSwitch extends HBox {
         ToggleButton button = new ToggleButton(choice.title(), new FontIcon(icon));
         button.setToggleGroup(group);
         button.setId("arrange-" + choice.title().toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(choice.effect()));
+        Hint.on(button, choice.effect());
         // A click on the button that is down would leave none down.
         button.setOnAction(ignored -> {
             arrangement.set(choice);

@@ -1,5 +1,6 @@
 package activationlab.ui.shell;
 
+import activationlab.ui.control.Hint;
 import activationlab.ui.control.Page;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,7 @@ final class Rail extends VBox {
     void addAction(Ikon icon, String what, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what));
+        Hint.on(button, what);
         button.getStyleClass().add("rail-button");
         button.setOnAction(ignored -> action.run());
         button.setMaxWidth(Double.MAX_VALUE);
@@ -51,7 +51,7 @@ final class Rail extends VBox {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setToggleGroup(group);
         button.setUserData(page);
-        button.setTooltip(new Tooltip(page.title() + " (Ctrl+" + number + ")"));
+        Hint.on(button, page.title() + " (Ctrl+" + number + ")");
         button.setAccessibleText(page.title());
         button.getStyleClass().addAll("rail-button", "page-button");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package activationlab.ui.shell;
 
+import activationlab.ui.control.Hint;
 import activationlab.ui.control.StatusLine;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -8,7 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +41,7 @@ final class StatusBar extends HBox {
     private void addFigure(ObservableValue<String> text, String meaning) {
         Label label = new Label();
         label.getStyleClass().add("figure");
-        label.setTooltip(new Tooltip(meaning));
+        Hint.on(label, meaning);
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(text);
         Separator separator = new Separator(Orientation.VERTICAL);
