@@ -42,8 +42,8 @@ final class ActivationRow extends VBox {
                 model.focusProperty().set(choice);
             }
         });
-        box.focusedProperty().subscribe(focused -> {
-            if (focused && choice.shown()) {
+        focusWithinProperty().subscribe(within -> {
+            if (within && choice.shown()) {
                 model.focusProperty().set(choice);
             }
         });
