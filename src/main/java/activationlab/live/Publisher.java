@@ -6,16 +6,17 @@ import activationlab.training.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a simulation and hands the frames on, about sixty times a second and only as often as that leaves most of
+ * Measures a simulation and hands the frames on, about thirty times a second and only as often as that leaves most of
  * the time to training. Time is handed in, in nanoseconds. For one thread, except the mailbox.
  */
 final class Publisher {
     private static final long MILLISECOND = 1_000_000;
-    private static final long INTERVAL = 15 * MILLISECOND;
+    // Half the rate of the screen: what nobody asked for need not be drawn on every pulse. Answers are urgent.
+    private static final long INTERVAL = 31 * MILLISECOND;
     private static final long URGENT_INTERVAL = 4 * MILLISECOND;
-    // Measuring takes at most a tenth of the time, and asking for predictions a twenty-fifth.
-    private static final long FRAME_SHARE = 10;
-    private static final long PREDICTION_SHARE = 25;
+    // Measuring takes at most a twenty-fifth of the time, and asking for predictions a fiftieth.
+    private static final long FRAME_SHARE = 25;
+    private static final long PREDICTION_SHARE = 50;
 
     private final Mailbox<Frame> frames;
     private final Clock clock;

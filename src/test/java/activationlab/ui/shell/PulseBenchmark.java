@@ -26,7 +26,9 @@ import org.testfx.api.FxToolkit;
  */
 @Tag("bench")
 class PulseBenchmark {
-    private static final long SECONDS = 6;
+    // The compiler takes its time over the window, and a share of the second core with it.
+    private static final long WARMUP_SECONDS = 15;
+    private static final long SECONDS = 10;
     private static final Experiment LARGE =
             Experiment.standard().withDepth(10).withWidth(64).withBatchSize(32).withLearningRate(0.001);
 
@@ -62,7 +64,7 @@ class PulseBenchmark {
         Stage stage = FxToolkit.registerPrimaryStage();
         LabWindow lab = LabWindow.open(() -> new MainWindow(stage, training));
         start(lab);
-        lab.frames(120);
+        Thread.sleep(WARMUP_SECONDS * 1000);
         PulseClock clock = new PulseClock();
         lab.act(clock::start);
         long firstStep = step(training);
@@ -83,9 +85,10 @@ class PulseBenchmark {
         System.out.printf(
                 "| FX thread per pulse, 95th percentile ms | %.2f | < 10 |%n", costs[costs.length * 95 / 100]);
         System.out.printf("| pulses measured | %d | |%n", costs.length);
+        long prompt = Arrays.stream(latencies).filter(pulses -> pulses <= 2).count();
         System.out.printf(
-                "| pulses from slider to frame, median and largest | %d, %d | <= 2 |%n",
-                latencies[latencies.length / 2], latencies[latencies.length - 1]);
+                "| pulses from slider to frame: median, largest, share of at most 2 | %d, %d, %d %% | <= 2 |%n",
+                latencies[latencies.length / 2], latencies[latencies.length - 1], 100 * prompt / latencies.length);
         System.out.printf("| steps/s with window, without | %.0f, %.0f | |%n", live, alone);
         System.out.printf("| ratio | %.2f | >= 0.8 |%n%n", live / alone);
         assertThat(costs.length).isGreaterThan(10);
