@@ -81,6 +81,7 @@ final class ChartBoard extends GridPane {
     private @Nullable Frame frame;
     private History history = new History();
     private int next;
+    private long pulses;
     private boolean urgent;
 
     ChartBoard(ChartDesk desk) {
@@ -150,12 +151,18 @@ final class ChartBoard extends GridPane {
         panels.forEach(panel -> panel.stale = true);
     }
 
-    /** Redraws one stale chart, or two after a change of settings. */
+    /** Redraws one stale chart on every other pulse, or two on every pulse after a change of settings. */
     void refresh() {
-        redrawNext();
         if (urgent) {
             redrawNext();
+            redrawNext();
             urgent = panels.stream().anyMatch(panel -> panel.stale);
+            return;
+        }
+        // Nobody waits for these, and every chart that is drawn takes time from training on the other core.
+        pulses++;
+        if (pulses % 2 == 0) {
+            redrawNext();
         }
     }
 
