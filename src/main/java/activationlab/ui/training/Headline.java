@@ -42,7 +42,8 @@ final class Headline extends HBox {
                         way(
                                 "rescue-rate",
                                 "Ten times smaller rate",
-                                "Go on from the last good weights with a tenth of the learning rate",
+                                "Go on with a tenth of the learning rate from the last good weights,"
+                                        + " or from the initial ones if those have run away",
                                 model::goOnGently));
         getChildren().addAll(icon, sentence, rescue);
         offerRescue(false);

@@ -36,7 +36,7 @@ final class SettingsPanel extends VBox {
                         group("Training"),
                         slider(Dial.BATCH, Experiment::batchSize, (now, n) -> now.withBatchSize(n.intValue())),
                         slider(Dial.SEED, Experiment::seed, (now, n) -> now.withSeed(n.longValue())),
-                        new Summary(model));
+                        Summary.of(model));
     }
 
     private static Label group(String title) {

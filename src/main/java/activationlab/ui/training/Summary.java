@@ -5,12 +5,17 @@ import activationlab.training.Experiment;
 import javafx.scene.control.Label;
 
 /** The network and its task in three lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */
-final class Summary extends Label {
-    Summary(TrainingModel model) {
-        getStyleClass().add("summary");
-        setId("summary");
-        setWrapText(true);
-        model.experimentProperty().subscribe(now -> setText(text(now)));
+final class Summary {
+    private Summary() {}
+
+    /** Returns a label that follows the experiment. */
+    static Label of(TrainingModel model) {
+        Label label = new Label();
+        label.getStyleClass().add("summary");
+        label.setId("summary");
+        label.setWrapText(true);
+        model.experimentProperty().subscribe(now -> label.setText(text(now)));
+        return label;
     }
 
     static String text(Experiment experiment) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrainingModel {
     private static final double GENTLER = 0.1;
+    private static final double RAN_AWAY = 100;
 
     private final ObjectProperty<Experiment> experiment =
             new SimpleObjectProperty<>(this, "experiment", Experiment.standard());
@@ -96,12 +97,24 @@ final class TrainingModel {
         running.set(false);
     }
 
-    /** Goes on from the last good state with a tenth of the learning rate. */
+    /**
+     * Goes on with a tenth of the learning rate: from the last good weights, or from the initial ones where those have
+     * run so far away that no step leads back.
+     */
     void goOnGently() {
+        if (hasRunAway()) {
+            want(wanted.withReset());
+        }
         Experiment now = experiment.get();
-        double gentler = now.learningRate() * GENTLER;
-        experiment.set(now.withLearningRate(Experiment.LEARNING_RATE.clamp(gentler)));
+        double gentler = Experiment.LEARNING_RATE.clamp(now.learningRate() * GENTLER);
+        experiment.set(now.withLearningRate(gentler));
         running.set(true);
+    }
+
+    private boolean hasRunAway() {
+        return history.size() > 0
+                && !(history.at(history.size() - 1).trainLoss()
+                        <= RAN_AWAY * history.at(0).trainLoss());
     }
 
     /** Returns what was seen of the run that goes on. */

@@ -110,6 +110,11 @@ public final class TrainingPage implements Page {
         root.pseudoClassStateChanged(NARROW, frame.getWidth() < needed);
     }
 
+    /** Returns the wishes and the newest frame. */
+    TrainingModel model() {
+        return model;
+    }
+
     private VBox live() {
         VBox live = new VBox(headline, board);
         VBox.setVgrow(board, Priority.ALWAYS);

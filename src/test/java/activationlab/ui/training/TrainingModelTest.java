@@ -1,0 +1,104 @@
+package activationlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.activation.Catalog;
+import activationlab.live.Request;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.Simulation;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.junit.jupiter.api.Test;
+
+class TrainingModelTest {
+    private final List<Request> sent = new ArrayList<>();
+    private final TrainingModel model = new TrainingModel(sent::add);
+
+    @Test
+    void everyClickIsCountedInTheLatestRequest() {
+        model.step(1);
+        model.step(100);
+        model.reset();
+        model.step(10);
+        Request latest = sent.getLast();
+        assertThat(latest.stepsAsked()).isEqualTo(111);
+        assertThat(latest.resets()).isEqualTo(1);
+        assertThat(latest.running()).isFalse();
+    }
+
+    @Test
+    void aStepPausesARunningNetwork() {
+        model.toggle();
+        assertThat(sent.getLast().running()).isTrue();
+        model.step(1);
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(sent.getLast().running()).isFalse();
+        assertThat(sent.getLast().stepsAsked()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkedSliderAndTheExperimentFollowEachOther() {
+        SimpleDoubleProperty slider = new SimpleDoubleProperty();
+        model.link(slider, Experiment::bias, (now, value) -> now.withBias(value.doubleValue()));
+        assertThat(slider.get()).isEqualTo(Experiment.standard().bias());
+        slider.set(-3);
+        assertThat(sent.getLast().experiment().bias()).isEqualTo(-3);
+        model.experimentProperty().set(Experiment.standard().withBias(2));
+        assertThat(slider.get()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureStopsTheRunOnceAndAnOldFrameOfItNeverAgain() {
+        Frame failed = diverged();
+        model.toggle();
+        model.receive(failed);
+        assertThat(model.runningProperty().get()).isFalse();
+        model.toggle();
+        model.receive(failed.withStepsPerSecond(7));
+        assertThat(model.runningProperty().get()).isTrue();
+    }
+
+    @Test
+    void goingOnGentlyTakesATenthOfTheRateAndStartsAgainWhereTheWeightsRanAway() {
+        Frame failed = diverged();
+        model.experimentProperty().set(failed.experiment());
+        model.receive(new Simulation(failed.experiment()).frame());
+        model.goOnGently();
+        assertThat(sent.getLast().resets()).isZero();
+        assertThat(sent.getLast().experiment().learningRate()).isEqualTo(1);
+        model.receive(failed);
+        model.goOnGently();
+        assertThat(sent.getLast().resets()).isEqualTo(1);
+        assertThat(sent.getLast().experiment().learningRate()).isEqualTo(0.1);
+        assertThat(sent.getLast().running()).isTrue();
+    }
+
+    @Test
+    void theRateNeverLeavesItsRange() {
+        for (int i = 0; i < 10; i++) {
+            model.goOnGently();
+        }
+        assertThat(model.experimentProperty().get().learningRate()).isEqualTo(Experiment.LEARNING_RATE.min());
+    }
+
+    @Test
+    void countsTheWeightsAndBiasesOfTheNetwork() {
+        // 2 x 8 + 8, three times 8 x 8 + 8, 8 + 1
+        assertThat(Summary.text(Experiment.standard())).startsWith("2 → 4 × 8 → 1 units, 249 weights and biases");
+        assertThat(Summary.text(Experiment.standard().withDepth(1).withWidth(1)))
+                .startsWith("2 → 1 → 1 units, 5 weights and biases");
+    }
+
+    private static Frame diverged() {
+        Simulation simulation = new Simulation(Experiment.standard()
+                .withActivation(Catalog.require("identity"))
+                .withDepth(8)
+                .withLearningRate(10));
+        simulation.advance(100_000);
+        Frame frame = simulation.frame();
+        assertThat(frame.failed()).isTrue();
+        return frame;
+    }
+}
