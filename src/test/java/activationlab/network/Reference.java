@@ -3,6 +3,7 @@ package activationlab.network;
 import activationlab.activation.Activation;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 
 /**
  * The same network, written as directly as possible with EJML: one matrix per tensor, batch x units. What tests and
@@ -10,6 +11,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 final class Reference {
     private final Topology topology;
+    private final Elementwise activation;
     private final DMatrixRMaj[] weights;
     private final DMatrixRMaj[] biases;
     private final DMatrixRMaj[] weightGradients;
@@ -24,6 +26,12 @@ final class Reference {
      * @param n samples in every batch
      */
     Reference(Network network, int n) {
+        this(network, n, new Catalogued(network.topology().activation()));
+    }
+
+    /** As above, with an activation written by hand. */
+    Reference(Network network, int n, Elementwise activation) {
+        this.activation = activation;
         topology = network.topology();
         int layers = topology.layers();
         weights = new DMatrixRMaj[layers];
@@ -44,6 +52,26 @@ final class Reference {
             d[l + 1] = z[l].createLike();
         }
         d[0] = a[0].createLike();
+    }
+
+    /** An activation as most people would write it. */
+    interface Elementwise {
+        double value(double z);
+
+        /** Returns the slope at {@code z}, where the value is {@code a}. */
+        double slope(double z, double a);
+    }
+
+    private record Catalogued(Activation activation) implements Elementwise {
+        @Override
+        public double value(double z) {
+            return activation.value(z);
+        }
+
+        @Override
+        public double slope(double z, double a) {
+            return activation.slope(z);
+        }
     }
 
     DMatrixRMaj inputs() {
@@ -79,7 +107,7 @@ final class Reference {
         lossGradient(targets, z[last], d[last + 1]);
         for (int l = last; l >= 0; l--) {
             if (l < last) {
-                slope(z[l], d[l + 1]);
+                slope(z[l], a[l + 1], d[l + 1]);
             }
             CommonOps_DDRM.multTransA(d[l + 1], a[l], weightGradients[l]);
             CommonOps_DDRM.sumCols(d[l + 1], biasGradients[l]);
@@ -96,17 +124,24 @@ final class Reference {
         }
     }
 
+    /** Returns the sum of the norms of all gradients. */
+    double norms() {
+        double sum = 0;
+        for (int l = 0; l < topology.layers(); l++) {
+            sum += NormOps_DDRM.fastNormF(weightGradients[l]) + NormOps_DDRM.fastNormF(biasGradients[l]);
+        }
+        return sum;
+    }
+
     private void activate(DMatrixRMaj from, DMatrixRMaj to) {
-        Activation activation = topology.activation();
         for (int i = 0; i < from.data.length; i++) {
             to.data[i] = activation.value(from.data[i]);
         }
     }
 
-    private void slope(DMatrixRMaj at, DMatrixRMaj gradient) {
-        Activation activation = topology.activation();
+    private void slope(DMatrixRMaj at, DMatrixRMaj value, DMatrixRMaj gradient) {
         for (int i = 0; i < at.data.length; i++) {
-            gradient.data[i] *= activation.slope(at.data[i]);
+            gradient.data[i] *= activation.slope(at.data[i], value.data[i]);
         }
     }
 
