@@ -160,6 +160,16 @@ class BackpropagationTest {
         assertThat(network.revoke()).as("only the latest").isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1e-170, 1, 1e170, Double.POSITIVE_INFINITY})
+    void gradientNormsNeitherOverflowNorUnderflow(double size) {
+        Parameters parameters = new Parameters(2, 3, 0);
+        parameters.gradients()[0][1] = 3 * size;
+        parameters.gradients()[1][0] = -4 * size;
+        assertThat(parameters.gradientNorm(0, 3)).isCloseTo(5 * size, within(5e-15 * Math.min(size, 1e300)));
+        assertThat(parameters.gradientNorm(2, 3)).isZero();
+    }
+
     @Test
     void stepsAllocateNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
