@@ -7,6 +7,7 @@ import activationlab.figure.Ink;
 import activationlab.figure.Mark;
 import activationlab.figure.Panel;
 import activationlab.figure.Points;
+import activationlab.figure.Role;
 import activationlab.figure.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ record NamedSeries(String name, Ink ink, Series series) {
     private static List<NamedSeries> of(Panel panel, List<Mark> marks) {
         List<NamedSeries> all = new ArrayList<>();
         for (Mark mark : marks) {
+            if (mark instanceof Curve curve && curve.stroke().ink() == Role.REFERENCE) {
+                continue;
+            }
             switch (mark) {
                 case Curve curve ->
                     all.add(named(curve.name(), panel, curve.stroke().ink(), curve.series()));
@@ -41,7 +45,7 @@ record NamedSeries(String name, Ink ink, Series series) {
                 case Bars bars ->
                     bars.groups().forEach(group -> all.add(named(group.name(), panel, group.ink(), group.values())));
                 default -> {
-                    // Bands, rules and notes carry no numbers of their own.
+                    // Bands, rules, notes and reference lines carry no numbers of their own.
                 }
             }
         }

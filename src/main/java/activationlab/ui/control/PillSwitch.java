@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
@@ -48,8 +47,7 @@ public final class PillSwitch<T> extends HBox {
     private ToggleButton button(T choice, String words, String effect) {
         ToggleButton button = new ToggleButton(words);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(effect));
-        button.setAccessibleHelp(effect);
+        Hint.on(button, effect);
         // A click on the button that is down would leave none down.
         button.setOnAction(ignored -> {
             value.set(choice);

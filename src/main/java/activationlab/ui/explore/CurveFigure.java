@@ -7,7 +7,9 @@ import activationlab.figure.Panel;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
+import activationlab.ui.chart.Probe;
 import activationlab.ui.chart.View;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,20 +39,29 @@ final class CurveFigure {
         int focus = drawn.indexOf(model.focusProperty().get());
         boolean shaded = model.zonesProperty().get() && focus >= 0;
         Figure figure = arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
-        return focus >= 0 && arrangement == Arrangement.OVERLAY ? emphasized(figure, curves.get(focus)) : figure;
+        return focus < 0 ? figure : focused(figure, drawn.get(focus), arrangement.panels(focus, figure));
     }
 
-    /** Returns the figure with the curves of one activation drawn wider. */
-    private static Figure emphasized(Figure figure, StyledActivation focus) {
-        Figure changed = figure;
-        for (int i = 0; i < figure.panels().size(); i++) {
-            Panel panel = figure.panels().get(i);
-            List<Mark> marks = panel.marks().stream()
-                    .map(mark -> mark instanceof Curve curve && curve.name().equals(focus.name()) ? wide(curve) : mark)
-                    .toList();
-            changed = changed.withPanel(i, new Panel(panel.title(), panel.x(), panel.y(), marks));
-        }
-        return changed;
+    /** Returns the figure with the curves of one activation wider where it is among others, over its asymptotes. */
+    private static Figure focused(Figure figure, Choice focus, Probe.Panels panels) {
+        Panel values = figure.panels().get(panels.value());
+        List<Mark> marks =
+                new ArrayList<>(Asymptotes.of(focus.traits(), values.x().range()));
+        marks.addAll(wide(values.marks(), focus));
+        Figure changed = figure.withPanel(panels.value(), with(values, marks));
+        Panel slopes = changed.panels().get(panels.slope());
+        return changed.withPanel(panels.slope(), with(slopes, wide(slopes.marks(), focus)));
+    }
+
+    private static Panel with(Panel panel, List<Mark> marks) {
+        return new Panel(panel.title(), panel.x(), panel.y(), marks);
+    }
+
+    private static List<Mark> wide(List<Mark> marks, Choice focus) {
+        String name = new StyledActivation(focus.activation(), focus.slot()).name();
+        return marks.stream()
+                .map(mark -> mark instanceof Curve curve && curve.name().equals(name) ? wide(curve) : mark)
+                .toList();
     }
 
     private static Curve wide(Curve curve) {
