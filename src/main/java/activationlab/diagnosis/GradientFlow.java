@@ -14,7 +14,8 @@ public final class GradientFlow {
     public static Finding of(List<LayerStats> layers, GradientTensor tensor) {
         if (layers.stream().allMatch(layer -> tensor.norm(layer) == 0)) {
             return new Finding(
-                    Severity.DANGER, "the gradient of all " + tensor.title() + " is exactly 0: they do not move");
+                    Severity.DANGER,
+                    "on this batch the gradient of all " + tensor.title() + " is exactly 0: no step moves them");
         }
         double first = tensor.norm(layers.getFirst());
         double last = tensor.norm(layers.getLast());
@@ -36,7 +37,7 @@ public final class GradientFlow {
             count++;
         }
         return count == 1
-                ? "layer 1 gets a gradient of exactly 0: it does not learn"
-                : "layers 1 to " + count + " get a gradient of exactly 0: they do not learn";
+                ? "on this batch layer 1 gets a gradient of exactly 0: it does not learn"
+                : "on this batch layers 1 to " + count + " get a gradient of exactly 0: they do not learn";
     }
 }

@@ -93,7 +93,6 @@ public final class FitPlot {
     }
 
     private static String reading(Frame frame) {
-        return "misses a test point by " + NumberText.significant(Math.sqrt(frame.testLoss()), 3)
-                + " (root mean square)";
+        return "root mean square error " + NumberText.significant(Math.sqrt(frame.testLoss()), 3);
     }
 }

@@ -6,6 +6,7 @@ import activationlab.figure.Curve;
 import activationlab.figure.Ink;
 import activationlab.figure.Mark;
 import activationlab.figure.Note;
+import activationlab.figure.Role;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
 import activationlab.scale.Scale;
@@ -23,6 +24,7 @@ final class LayerLines {
     // Heights are shares of the panel: a name stands this far above or below the end of its line.
     private static final double BESIDE = 0.09;
     private static final double LINE = 0.18;
+    private static final double SAME = 0.005;
 
     private LayerLines() {}
 
@@ -64,6 +66,10 @@ final class LayerLines {
         }
         if (lines.size() == 1 || Double.isNaN(other)) {
             marks.add(name("layer 1", inside(first + BESIDE), Ink.layer(0, lines.size())));
+            return;
+        }
+        if (Math.abs(first - other) < SAME) {
+            marks.add(name("layer 1 to " + last, inside(first + BESIDE), Role.TEXT_MUTED));
             return;
         }
         boolean above = first >= other;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** What a history knows, as points over the epochs. For the thread that owns the history. */
 final class Traces {
     /** Noisy lines have at most this many stretches, each drawn as its median. */
-    private static final int STRETCHES = 128;
+    private static final int STRETCHES = 48;
 
     private Traces() {}
 
@@ -86,6 +86,7 @@ final class Traces {
             y[made++] = median(sorted, to - from);
             from = to;
         }
+        x[0] = line.x(0);
         x[made - 1] = line.x(count - 1);
         y[made - 1] = line.y(count - 1);
         return Series.copyOf(x, y, made);

@@ -48,10 +48,11 @@ class FindingTest {
     @Test
     void neverHidesAGradientOfExactlyZero() {
         assertThat(flow(0, 0, 0.3, 1))
-                .isEqualTo(
-                        new Finding(Severity.DANGER, "layers 1 to 2 get a gradient of exactly 0: they do not learn"));
-        assertThat(flow(0, 1).sentence()).startsWith("layer 1 gets a gradient of exactly 0");
-        assertThat(flow(0, 0).sentence()).isEqualTo("the gradient of all weights is exactly 0: they do not move");
+                .isEqualTo(new Finding(
+                        Severity.DANGER, "on this batch layers 1 to 2 get a gradient of exactly 0: they do not learn"));
+        assertThat(flow(0, 1).sentence()).startsWith("on this batch layer 1 gets a gradient of exactly 0");
+        assertThat(flow(0, 0).sentence())
+                .isEqualTo("on this batch the gradient of all weights is exactly 0: no step moves them");
     }
 
     @Test

@@ -91,7 +91,7 @@ class LayerPlotsTest {
 
     @Test
     void namesOfFirstAndLastLineNeverCollideNorLeaveThePanel() {
-        for (double[] ends : new double[][] {{0, 0}, {100, 100}, {50, 50}, {0, 100}, {100, 0}, {99, 93}, {3, 0}}) {
+        for (double[] ends : new double[][] {{0, 1}, {100, 99}, {50, 52}, {0, 100}, {100, 0}, {99, 93}, {3, 0}}) {
             Frame frame = Runs.with(frame(), hidden(ends));
             Panel past = DeadUnitsPlot.of(frame, history(frame), DeadMeasure.NEVER_ON_DATASET)
                     .panels()
@@ -100,6 +100,15 @@ class LayerPlotsTest {
             assertThat(names).hasSize(2).allSatisfy(name -> assertThat(name.y()).isBetween(0.05, 0.95));
             assertThat(Math.abs(names.getFirst().y() - names.getLast().y())).isGreaterThan(0.17);
         }
+    }
+
+    @Test
+    void linesThatEndAtTheSameHeightShareAName() {
+        Frame frame = Runs.with(frame(), hidden(100, 40, 100));
+        Panel past = DeadUnitsPlot.of(frame, history(frame), DeadMeasure.NEVER_ON_DATASET)
+                .panels()
+                .getLast();
+        assertThat(only(Note.class, past)).extracting(Note::text).containsExactly("layer 1 to layer 3");
     }
 
     @Test
@@ -136,7 +145,8 @@ class LayerPlotsTest {
         assertThat(only(Bars.class, now)).hasSize(2);
         Curve first = only(Curve.class, figure.panels().getLast()).getLast();
         assertThat(first.series().y(0)).isEqualTo(floor);
-        assertThat(figure.reading()).isEqualTo("layers 1 to 2 get a gradient of exactly 0: they do not learn");
+        assertThat(figure.reading())
+                .isEqualTo("on this batch layers 1 to 2 get a gradient of exactly 0: they do not learn");
     }
 
     @Test

@@ -124,13 +124,13 @@ class ProgressPlotsTest {
         }
         Series whole = Traces.medians(Series.copyOf(x, y, 1000));
         Series before = Traces.medians(Series.copyOf(x, y, 990));
-        assertThat(whole.size()).isLessThanOrEqualTo(129);
+        assertThat(whole.size()).isLessThanOrEqualTo(49);
         for (int i = 0; i < before.size() - 1; i++) {
             assertThat(whole.y(i)).isEqualTo(1);
             assertThat(whole.x(i)).isEqualTo(before.x(i));
         }
         assertThat(whole.x(whole.size() - 1)).isEqualTo(x[999]);
-        assertThat(Traces.medians(Series.copyOf(x, y, 100)).size()).isEqualTo(100);
+        assertThat(Traces.medians(Series.copyOf(x, y, 40)).size()).isEqualTo(40);
     }
 
     @Test

@@ -4,7 +4,7 @@ import activationlab.scale.NumberText;
 import activationlab.training.Experiment;
 import javafx.scene.control.Label;
 
-/** The network and its task in three lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */
+/** The network and its task in four lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */
 final class Summary {
     private Summary() {}
 
@@ -27,8 +27,8 @@ final class Summary {
         int learned = (inputs + 1) * width + between + width + 1;
         int train = experiment.recipe().trainCount();
         int test = experiment.recipe().samples() - train;
-        return sizes + " units, " + NumberText.fixed(learned, 0) + " weights and biases\n"
+        return sizes + " units\n" + NumberText.fixed(learned, 0) + " weights and biases\n"
                 + train + " samples to train, " + test + " to test\n"
-                + experiment.loss().title() + ", plain gradient descent";
+                + experiment.loss().title();
     }
 }

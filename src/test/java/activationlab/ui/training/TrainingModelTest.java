@@ -86,9 +86,9 @@ class TrainingModelTest {
     @Test
     void countsTheWeightsAndBiasesOfTheNetwork() {
         // 2 x 8 + 8, three times 8 x 8 + 8, 8 + 1
-        assertThat(Summary.text(Experiment.standard())).startsWith("2 → 4 × 8 → 1 units, 249 weights and biases");
+        assertThat(Summary.text(Experiment.standard())).startsWith("2 → 4 × 8 → 1 units\n249 weights and biases");
         assertThat(Summary.text(Experiment.standard().withDepth(1).withWidth(1)))
-                .startsWith("2 → 1 → 1 units, 5 weights and biases");
+                .startsWith("2 → 1 → 1 units\n5 weights and biases");
     }
 
     private static Frame diverged() {
