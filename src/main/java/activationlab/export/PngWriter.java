@@ -6,14 +6,7 @@ import activationlab.figure.FigurePainter;
 import activationlab.figure.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes figures as PNG files: painted at their size, not scaled, and moved into place when complete, so that nobody
@@ -46,46 +39,7 @@ public final class PngWriter {
     }
 
     private static void write(BufferedImage picture, PngSize size, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new IOException("cannot write " + file + ": it is a folder, wanted the name of a file");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("cannot write " + file + ": folder " + folder + " does not exist");
-        }
-        // Not Files.createTempFile: its file would stay unreadable for others.
-        Path unfinished = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
-        try {
-            try (OutputStream out =
-                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                PngFormat.write(picture, size.dpi(), out);
-            }
-            move(unfinished, target);
-        } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + reason(e, folder), e);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static String reason(IOException e, Path folder) {
-        if (e instanceof AccessDeniedException) {
-            return "no permission to write into folder " + folder;
-        }
-        if (e instanceof FileSystemException failed) {
-            String known = failed.getReason();
-            return known == null ? "folder " + folder + " takes no files" : known;
-        }
-        return String.valueOf(e.getMessage());
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> PngFormat.write(picture, size.dpi(), out));
     }
 
     /** Returns a figure as a picture in memory, with an alpha channel if the palette's background is transparent. */
