@@ -55,8 +55,23 @@ public final class Backpropagation {
      * @return whether output and loss are finite
      */
     public boolean run(int n, long step) {
+        network.begin(step);
+        return pass(n);
+    }
+
+    /**
+     * As {@link #run}, but with every activation in its form for evaluation, so without random slopes.
+     *
+     * @return whether output and loss are finite
+     */
+    public boolean measure(int n) {
+        network.settle();
+        return pass(n);
+    }
+
+    private boolean pass(int n) {
         for (Stage stage : stages) {
-            stage.forward(n, step);
+            stage.forward(n);
         }
         Stage last = stages[stages.length - 1];
         double probe = head.gradient(last.z, targets, last.d, n);
@@ -128,12 +143,10 @@ public final class Backpropagation {
             wide = new Product(layer.parameters().gradients(), transposed);
         }
 
-        void forward(int n, long step) {
+        void forward(int n) {
             forward.multiply(layer.values(), layer.biases(), layer.fanIn(), n);
             if (hidden) {
-                Gate gate = network.gate(index);
-                gate.begin(step);
-                gate.forward(z, a, d, layer.fanOut(), n);
+                network.gate(index).forward(z, a, d, layer.fanOut(), n);
             }
         }
 

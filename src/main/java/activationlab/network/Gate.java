@@ -41,6 +41,9 @@ class Gate {
     /** Says which step comes next, so that random slopes are drawn for it. */
     void begin(long step) {}
 
+    /** Says that evaluation comes next, so that slopes are not random until a step begins. */
+    void settle() {}
+
     /**
      * Writes the activations of the first {@code units} rows, in training.
      *

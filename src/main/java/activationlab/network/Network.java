@@ -175,6 +175,20 @@ public final class Network {
         return true;
     }
 
+    /** Draws the random slopes of a step, where there are any. */
+    void begin(long nextStep) {
+        for (Gate gate : gates) {
+            gate.begin(nextStep);
+        }
+    }
+
+    /** Makes random slopes their mean until a step begins. */
+    void settle() {
+        for (Gate gate : gates) {
+            gate.settle();
+        }
+    }
+
     Layer layer(int index) {
         return layers[index];
     }

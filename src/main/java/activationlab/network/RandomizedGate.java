@@ -10,22 +10,30 @@ import activationlab.dataset.SeededRandom;
 final class RandomizedGate extends Gate {
     private static final long UNIT_STRIDE = 0xD1B54A32D192ED03L;
 
-    private final double lower;
-    private final double spread;
+    private final Randomized randomized;
     private final long key;
+    private double lower;
+    private double spread;
     private long start;
 
     RandomizedGate(Randomized randomized, long key) {
         super(randomized);
-        lower = randomized.lowerSlope();
-        spread = randomized.upperSlope() - lower;
+        this.randomized = randomized;
         this.key = key;
         begin(0);
     }
 
     @Override
     void begin(long step) {
+        lower = randomized.lowerSlope();
+        spread = randomized.upperSlope() - lower;
         start = SeededRandom.hash(key + step * 0x8CB92BA72F3D8DD7L);
+    }
+
+    @Override
+    void settle() {
+        lower = randomized.meanSlope();
+        spread = 0;
     }
 
     @Override

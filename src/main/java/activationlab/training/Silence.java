@@ -48,6 +48,16 @@ public final class Silence implements LayerObserver {
         return 100.0 * zeros[layer] / entries[layer];
     }
 
+    /** Returns the share of entries that were exactly 0, from 0 to 1. */
+    public double zeroFraction(int layer) {
+        return (double) zeros[layer] / entries[layer];
+    }
+
+    /** Returns the share of units all of whose entries were exactly 0, from 0 to 1. */
+    public double silentFraction(int layer) {
+        return (double) silentCount(layer) / active[layer].length;
+    }
+
     /** Returns the percentage of units all of whose entries were exactly 0. */
     public double silentUnits(int layer) {
         return 100.0 * silentCount(layer) / active[layer].length;
