@@ -1,12 +1,13 @@
 package activationlab.cli;
 
+import activationlab.dataset.Numeral;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Numbers as text. */
 final class Decimal {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final int PLAIN_FROM = -4;
+    private static final int PLAIN_BELOW = 16;
 
     private Decimal() {}
 
@@ -16,12 +17,8 @@ final class Decimal {
      * @throws BadInput if it is not a finite decimal number
      */
     static double parse(String text) {
-        String number = text.strip();
-        double value = NUMBER.matcher(number).matches() ? Double.parseDouble(number) : Double.NaN;
-        if (!Double.isFinite(value)) {
-            throw new BadInput("got '" + text + "', wanted a finite number such as -1.5e-3");
-        }
-        return value;
+        return Numeral.parse(text)
+                .orElseThrow(() -> new BadInput("got '" + text + "', wanted a finite number such as -1.5e-3"));
     }
 
     /** Returns 17 significant digits, which parse back to the same bits. */
@@ -31,5 +28,31 @@ final class Decimal {
         }
         String digits = String.format(Locale.ROOT, "%.16e", new BigDecimal(Math.abs(value)));
         return Math.copySign(1, value) < 0 ? "-" + digits : digits;
+    }
+
+    /**
+     * Returns the fewest digits that parse back to the same bits, as Python and NumPy print them: {@code 0.25},
+     * {@code 1e-05}, {@code nan}, {@code inf}.
+     */
+    static String shortest(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        String sign = Math.copySign(1, value) < 0 ? "-" : "";
+        if (Double.isInfinite(value)) {
+            return sign + "inf";
+        }
+        BigDecimal number = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        int exponent = number.precision() - number.scale() - 1;
+        if (exponent < PLAIN_FROM || exponent >= PLAIN_BELOW) {
+            return sign + scientific(number.unscaledValue().toString(), exponent);
+        }
+        return sign + number.setScale(Math.max(number.scale(), 1)).toPlainString();
+    }
+
+    private static String scientific(String digits, int exponent) {
+        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+        String size = (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+        return digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + size;
     }
 }
