@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("live", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
             Map.entry("figure", List.of("scale")),
             Map.entry("plot", List.of("scale", "figure", "activation", "dataset", "network", "training", "diagnosis")),
+            Map.entry("session", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
             Map.entry("export", List.of("scale", "figure", "plot")),
             Map.entry(
                     "cli",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                             "diagnosis",
                             "figure",
                             "plot",
+                            "session",
                             "export")),
             Map.entry("ui", List.of()));
 
@@ -132,6 +134,11 @@ class ArchitectureTest {
     @Test
     void algebraLibraryStaysInTheNetwork() {
         onlyIn("network", "org.ejml..");
+    }
+
+    @Test
+    void jsonStaysInSession() {
+        onlyIn("session", "com.google.gson..");
     }
 
     @Test

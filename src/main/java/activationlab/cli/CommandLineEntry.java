@@ -1,5 +1,6 @@
 package activationlab.cli;
 
+import activationlab.dataset.BadFile;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,7 @@ public final class CommandLineEntry {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        boolean badInput = failure instanceof BadInput;
+        boolean badInput = failure instanceof BadInput || failure instanceof BadFile;
         String message = badInput ? String.valueOf(failure.getMessage()) : "the program failed: " + failure;
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(message));
         return badInput ? BAD_INPUT : FAILED;

@@ -14,7 +14,13 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalCommand.class, GalleryCommand.class, ListCommand.class, RenderCommand.class},
+        subcommands = {
+            EvalCommand.class,
+            GalleryCommand.class,
+            ListCommand.class,
+            RenderCommand.class,
+            TrainCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the program failed", "2:the arguments or an input file are wrong"},
         footerHeading = "%nExamples:%n",
@@ -22,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             "  activation-lab list",
             "  activation-lab eval --table points.csv > values.csv",
             "  activation-lab render curves --activations relu,gelu --out curves.png",
+            "  activation-lab train experiment.json --out metrics.csv",
             "  activation-lab eval --help"
         })
 final class RootCommand {

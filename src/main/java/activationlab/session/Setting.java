@@ -1,0 +1,141 @@
+package activationlab.session;
+
+import activationlab.dataset.BadFile;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
+
+/**
+ * A value in a JSON file and its path there, such as {@code network.layers[2]}. What is asked of it is either there or
+ * refused with a {@link BadFile} that names the path, what the file holds and what is wanted. For one thread.
+ */
+final class Setting {
+    private final Path file;
+    private final String path;
+    private final JsonElement value;
+
+    private Setting(Path file, String path, JsonElement value) {
+        this.file = file;
+        this.path = path;
+        this.value = value;
+    }
+
+    /** Returns the outermost value of a file. */
+    static Setting whole(Path file, JsonElement value) {
+        return new Setting(file, "", value);
+    }
+
+    /** Refuses the value. */
+    BadFile refused(String wanted) {
+        return new BadFile(file, label() + "got " + BadFile.shown(value.toString()) + ", wanted " + wanted);
+    }
+
+    /** Returns the members of an object that has exactly the given names, in their order. */
+    List<Setting> members(String... names) {
+        Map<String, Setting> found = members();
+        List<String> known = List.of(names);
+        for (Map.Entry<String, Setting> member : found.entrySet()) {
+            if (!known.contains(member.getKey())) {
+                throw member.getValue().unknown(known);
+            }
+        }
+        List<Setting> members = new ArrayList<>();
+        for (String name : names) {
+            members.add(Optional.ofNullable(found.get(name))
+                    .orElseThrow(() -> new BadFile(file, within(name) + ": missing, wanted in every file")));
+        }
+        return members;
+    }
+
+    /** Returns all members of an object by their names, in the order of the file. */
+    Map<String, Setting> members() {
+        if (!value.isJsonObject()) {
+            throw refused("an object in {}");
+        }
+        Map<String, Setting> members = new LinkedHashMap<>();
+        for (String name : value.getAsJsonObject().keySet()) {
+            members.put(
+                    name,
+                    new Setting(file, within(name), value.getAsJsonObject().get(name)));
+        }
+        return members;
+    }
+
+    /** Returns the elements of a list. */
+    List<Setting> elements() {
+        if (!value.isJsonArray()) {
+            throw refused("a list in []");
+        }
+        List<Setting> elements = new ArrayList<>();
+        for (JsonElement element : value.getAsJsonArray()) {
+            elements.add(new Setting(file, path + "[" + elements.size() + "]", element));
+        }
+        return elements;
+    }
+
+    /** Returns a text that is not blank. */
+    String text(String wanted) {
+        if (!(value instanceof JsonPrimitive text
+                && text.isString()
+                && !text.getAsString().isBlank())) {
+            throw refused(wanted);
+        }
+        return text.getAsString();
+    }
+
+    /** Returns what a text stands for. */
+    <T> T choice(List<T> choices, Function<T, String> name) {
+        List<String> names = choices.stream().map(name).toList();
+        String wanted = "one of " + String.join(", ", names);
+        int index = names.indexOf(text(wanted));
+        if (index < 0) {
+            throw refused(wanted);
+        }
+        return choices.get(index);
+    }
+
+    /** Returns a finite number. */
+    double number(String wanted, DoublePredicate allowed) {
+        double number = value instanceof JsonPrimitive some && some.isNumber() ? some.getAsDouble() : Double.NaN;
+        if (!Double.isFinite(number) || !allowed.test(number)) {
+            throw refused(wanted);
+        }
+        return number + 0.0; // no -0.0
+    }
+
+    /** Returns a whole number. */
+    int whole(int least, int most) {
+        String wanted = "a whole number from " + least + " to " + most;
+        return (int) number(wanted, x -> x == Math.rint(x) && x >= least && x <= most);
+    }
+
+    /** Refuses anything but {@code wanted}. */
+    void require(boolean wanted, String reason) {
+        boolean got = value instanceof JsonPrimitive some && some.isBoolean() && some.getAsBoolean() == wanted;
+        if (!got) {
+            throw refused(wanted + ": " + reason);
+        }
+    }
+
+    /** Refuses a value because of its name. */
+    BadFile unknown(List<String> known) {
+        String wanted = known.isEmpty() ? "none" : String.join(", ", known);
+        return new BadFile(file, label() + "unknown, wanted " + (known.size() > 1 ? "only " : "") + wanted);
+    }
+
+    private String within(String name) {
+        String shown = BadFile.shown(name);
+        return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    private String label() {
+        return path.isEmpty() ? "" : path + ": ";
+    }
+}
