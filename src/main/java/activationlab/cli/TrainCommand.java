@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "The result is CSV, one row per epoch and one after the last, measured on all samples: loss, L2",
             "norms of the gradients of each layer, and for hidden layers the share of activations that are 0",
-            "and of units that are 0 for every sample. After a number that is not finite everything is nan."
+            "and of units that are 0 for every sample. After a gradient or weight that is not finite, all",
+            "numbers of the network count as nan."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
@@ -106,6 +107,6 @@ final class TrainCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println(spec.qualifiedName() + ": training diverged in epoch " + epoch + ", step " + step + ": "
-                        + bad.name() + " of layer " + bad.layer() + " was not finite; from the next row on all is nan");
+                        + bad.name() + " of layer " + bad.layer() + " was not finite; from the next row on its numbers count as nan");
     }
 }

@@ -22,7 +22,6 @@ public final class Course {
     private long step;
     // Whether the gradients of the whole data are those that the next step needs.
     private boolean ready;
-    private boolean measuredFinite;
     private boolean diverged;
 
     /** Starts from the initial weights. */
@@ -38,14 +37,14 @@ public final class Course {
         batch = stepIsMeasured() ? whole : new Backpropagation(network, plan.effectiveBatchSize());
     }
 
-    /** Measures loss, gradients and activations on all samples. Everything is NaN after training has diverged. */
+    /** Measures loss, gradients and activations on all samples; see {@link EpochMetrics#lost} for what diverged. */
     public EpochMetrics measure() {
         Topology topology = plan.topology();
         if (diverged) {
-            return EpochMetrics.unknown(topology.layers());
+            return EpochMetrics.lost(topology.layers());
         }
         int count = plan.samples().count();
-        measuredFinite = whole.measure(count);
+        whole.measure(count);
         ready = stepIsMeasured();
         silence.clear();
         whole.show(count, silence);
@@ -71,8 +70,9 @@ public final class Course {
         int size = plan.effectiveBatchSize();
         for (int from = 0; from < count && !diverged; from += size) {
             int n = Math.min(size, count - from);
-            boolean finite = gradients(from, n) && network.finiteGradients();
-            diverged = !(finite && network.descend(plan.schedule().learningRate()));
+            computeGradients(from, n);
+            // Even where the loss has overflowed, a step on finite gradients can be taken.
+            diverged = !(network.finiteGradients() && network.descend(plan.schedule().learningRate()));
             ready = false;
             step++;
             if (diverged) {
@@ -87,14 +87,14 @@ public final class Course {
         return step;
     }
 
-    private boolean gradients(int from, int n) {
+    private void computeGradients(int from, int n) {
         if (ready) {
-            return measuredFinite;
+            return;
         }
         if (batch != whole) {
             plan.samples().gather(order, from, n, batch.inputs(), batch.targets());
         }
-        return batch.run(n, step);
+        batch.run(n, step);
     }
 
     private boolean stepIsMeasured() {

@@ -24,9 +24,9 @@ public record EpochMetrics(double loss, List<Layer> layers) {
      */
     public record Layer(double weightGradientNorm, double biasGradientNorm, double zeroFraction, double deadFraction) {}
 
-    /** Returns NaN for everything: what is known of a network whose weights are not finite. */
-    static EpochMetrics unknown(int layers) {
-        Layer layer = new Layer(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    /** Returns what is measured on a network whose numbers are NaN, which 0 is not. */
+    static EpochMetrics lost(int layers) {
+        Layer layer = new Layer(Double.NaN, Double.NaN, 0, 0);
         return new EpochMetrics(Double.NaN, Collections.nCopies(layers, layer));
     }
 }
