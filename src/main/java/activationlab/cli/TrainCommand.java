@@ -107,6 +107,10 @@ final class TrainCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println(spec.qualifiedName() + ": training diverged in epoch " + epoch + ", step " + step + ": "
-                        + bad.name() + " of layer " + bad.layer() + " was not finite; from the next row on its numbers count as nan");
+                        + named(bad) + " was not finite; from the next row on its numbers count as nan");
+    }
+
+    private static String named(BadTensor bad) {
+        return bad.layer() == 0 ? bad.name() : bad.name() + " of layer " + bad.layer();
     }
 }

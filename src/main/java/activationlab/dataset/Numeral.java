@@ -19,4 +19,9 @@ public final class Numeral {
         double value = Double.parseDouble(number);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
+
+    /** Returns a number as people write it, a whole one without a fraction. */
+    public static String plain(double number) {
+        return number == (long) number ? Long.toString((long) number) : Double.toString(number);
+    }
 }

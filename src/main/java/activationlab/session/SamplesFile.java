@@ -2,6 +2,7 @@ package activationlab.session;
 
 import activationlab.dataset.BadFile;
 import activationlab.dataset.NumberTable;
+import activationlab.dataset.Numeral;
 import activationlab.dataset.Samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class SamplesFile {
         for (int row = 0; row < table.count(); row++) {
             double label = table.value(row, features);
             if (label != Math.rint(label) || label < 0 || label >= classes) {
-                throw table.fault(row, features, "got " + label + ", wanted a class from 0 to " + (classes - 1));
+                throw table.fault(
+                        row, features, "got " + Numeral.plain(label) + ", wanted a class from 0 to " + (classes - 1));
             }
         }
         return samples(table, features);

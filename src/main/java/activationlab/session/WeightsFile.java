@@ -2,6 +2,7 @@ package activationlab.session;
 
 import activationlab.dataset.BadFile;
 import activationlab.dataset.NumberTable;
+import activationlab.dataset.Numeral;
 import activationlab.network.Topology;
 import activationlab.network.Weights;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ final class WeightsFile {
         double index = table.value(row, column);
         if (index != Math.rint(index) || index < least || index > most) {
             throw table.fault(
-                    row, column, "got " + plain(index) + ", wanted a whole number from " + least + " to " + most);
+                    row,
+                    column,
+                    "got " + Numeral.plain(index) + ", wanted a whole number from " + least + " to " + most);
         }
         return (int) index;
     }
@@ -93,10 +96,18 @@ final class WeightsFile {
             for (int from = 0; from <= topology.fanIn(l); from++) {
                 if (Double.isNaN(values[l][to - 1][place(l, from)])) {
                     throw table.fault(name(l, from, to) + " is missing, got " + table.count()
-                            + " rows, wanted one for each weight and bias");
+                            + " rows, wanted one for each of the " + count() + " weights and biases");
                 }
             }
         }
+    }
+
+    private int count() {
+        int count = 0;
+        for (double[][] layer : values) {
+            count += layer.length * layer[0].length;
+        }
+        return count;
     }
 
     private int place(int l, int from) {
@@ -105,9 +116,5 @@ final class WeightsFile {
 
     private static String name(int l, int from, int to) {
         return "layer " + (l + 1) + " from " + from + " to " + to;
-    }
-
-    private static String plain(double number) {
-        return number == (long) number ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -72,7 +72,8 @@ public final class Course {
             int n = Math.min(size, count - from);
             computeGradients(from, n);
             // Even where the loss has overflowed, a step on finite gradients can be taken.
-            diverged = !(network.finiteGradients() && network.descend(plan.schedule().learningRate()));
+            diverged = !(network.finiteGradients()
+                    && network.descend(plan.schedule().learningRate()));
             ready = false;
             step++;
             if (diverged) {
