@@ -41,7 +41,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "gallery", "list", "render"})
+    @ValueSource(strings = {"eval", "gallery", "list", "render", "train"})
     void everyCommandIsNamedAndHasHelp(String command) {
         assertThat(String.join("\n", lines)).contains("java -jar target/activation-lab.jar " + command);
         StringWriter out = new StringWriter();
