@@ -26,6 +26,9 @@ final class Publisher {
     private long glanceCost;
     private long predictionCost;
     private boolean urgent;
+    private double shownSpeed;
+    // The latest frame still tells the speed from before the rest.
+    private boolean stopped;
     // As measured, before the speed was added: the simulation returns the same frame as long as nothing changes.
     private @Nullable Frame latest;
 
@@ -49,6 +52,7 @@ final class Publisher {
     /** Takes note that no steps follow by themselves. */
     void rest() {
         speedometer.rest(clock.now());
+        stopped = shownSpeed != 0;
     }
 
     /** Publishes a frame if it is time for one. */
@@ -74,10 +78,10 @@ final class Publisher {
         return before == 0 ? now : Math.min(now, before + before / 4 + MILLISECOND / 20);
     }
 
-    /** Publishes the whole state of a simulation that waits, unless that was the latest frame. */
+    /** Publishes the whole state of a simulation that waits, unless that was the latest frame and its speed holds. */
     void settle(Simulation simulation) {
         Frame frame = simulation.frame();
-        if (!frame.equals(latest)) {
+        if (stopped || !frame.equals(latest)) {
             put(frame, clock.now());
         }
     }
@@ -100,6 +104,8 @@ final class Publisher {
         latest = frame;
         published = now;
         urgent = false;
-        frames.put(frame.withStepsPerSecond(speedometer.read(now)));
+        stopped = false;
+        shownSpeed = speedometer.read(now);
+        frames.put(frame.withStepsPerSecond(shownSpeed));
     }
 }

@@ -102,6 +102,22 @@ class LoopTest {
     }
 
     @Test
+    void afterAPauseTheLatestFrameTellsThatNothingMoves() {
+        for (int extra = 0; extra < 40; extra++) {
+            Loop loop = loop(SMALL);
+            rest(loop);
+            requests.put(Request.paused(SMALL).withRunning(true));
+            for (int i = 0; i < 30 + extra; i++) {
+                loop.turn();
+                frames.take();
+            }
+            requests.put(Request.paused(SMALL));
+            rest(loop);
+            assertThat(newest().stepsPerSecond()).isZero();
+        }
+    }
+
+    @Test
     void anAnswerToARequestReplacesTheFrameThatNobodyTook() {
         Loop loop = loop(SMALL);
         rest(loop);
