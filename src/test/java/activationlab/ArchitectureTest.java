@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("live", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
             Map.entry("figure", List.of("scale")),
             Map.entry("plot", List.of("scale", "figure", "activation", "dataset", "network", "training", "diagnosis")),
-            Map.entry("session", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
+            Map.entry("session", List.of("scale", "activation", "dataset", "network", "training")),
             Map.entry("export", List.of("scale", "figure", "plot")),
             Map.entry(
                     "cli",
