@@ -50,7 +50,10 @@ final class Traces {
 
     private static double[] epochs(History history) {
         double[] x = new double[history.size()];
-        Arrays.setAll(x, i -> epoch(history.at(i)));
+        for (int i = 0; i < x.length; i++) {
+            double now = epoch(history.at(i));
+            x[i] = i == 0 ? now : Math.max(now, x[i - 1]);
+        }
         return x;
     }
 
@@ -66,12 +69,12 @@ final class Traces {
      */
     static Series medians(Series line) {
         int count = line.size();
-        if (count <= STRETCHES) {
+        if (count <= STRETCHES || !(line.x(count - 1) > 0)) {
             return line;
         }
         double stretch = stretch(line.x(count - 1));
-        double[] x = new double[count];
-        double[] y = new double[count];
+        double[] x = new double[STRETCHES + 2];
+        double[] y = new double[STRETCHES + 2];
         double[] sorted = new double[count];
         int made = 0;
         int from = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
+import activationlab.diagnosis.GradientTensor;
 import activationlab.figure.Axis;
 import activationlab.figure.ContourLine;
 import activationlab.figure.Curve;
@@ -22,6 +23,7 @@ import activationlab.training.FittedCurve;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.Scores;
+import activationlab.training.Simulation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,25 @@ class ProgressPlotsTest {
         }
         assertThat(whole.x(whole.size() - 1)).isEqualTo(x[999]);
         assertThat(Traces.medians(Series.copyOf(x, y, 40)).size()).isEqualTo(40);
+    }
+
+    @Test
+    void epochsNeverRunBackwardsWhenTheBatchSizeChanges() {
+        Simulation simulation = new Simulation(CIRCLE);
+        History history = new History();
+        for (int i = 0; i < 400; i++) {
+            if (i % 23 == 0) {
+                simulation.retune(CIRCLE.withBatchSize(1 + i % 7));
+            }
+            simulation.advance(1);
+            history.add(simulation.glance());
+        }
+        Series line = Traces.of(history, Frame::trainLoss);
+        for (int i = 1; i < line.size(); i++) {
+            assertThat(line.x(i)).isGreaterThanOrEqualTo(line.x(i - 1));
+        }
+        assertThat(Traces.medians(line).size()).isLessThanOrEqualTo(50);
+        GradientPlot.of(Runs.latest(history), history, GradientTensor.WEIGHTS);
     }
 
     @Test
