@@ -10,7 +10,9 @@ import activationlab.training.Frame;
 import activationlab.ui.control.NumberSlider;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
@@ -28,7 +30,9 @@ import org.testfx.api.FxToolkit;
 class PulseBenchmark {
     // The compiler takes its time over the window, and a share of the second core with it.
     private static final long WARMUP_SECONDS = 15;
-    private static final long SECONDS = 10;
+    private static final long SECONDS = 3;
+    private static final long SETTLE_SECONDS = 1;
+    private static final int ROUNDS = 5;
     private static final Experiment LARGE =
             Experiment.standard().withDepth(10).withWidth(64).withBatchSize(32).withLearningRate(0.001);
 
@@ -57,27 +61,46 @@ class PulseBenchmark {
         }
     }
 
+    /** Steps per second in one round, with the page live and right after it without. */
+    private record Round(double live, double alone) {
+        double ratio() {
+            return live / alone;
+        }
+    }
+
     @Test
     void liveTrainPage() throws TimeoutException, InterruptedException {
-        double alone = stepsPerSecondWithoutWindow();
         Watched training = new Watched();
         Stage stage = FxToolkit.registerPrimaryStage();
         LabWindow lab = LabWindow.open(() -> new MainWindow(stage, training));
         start(lab);
         Thread.sleep(WARMUP_SECONDS * 1000);
         PulseClock clock = new PulseClock();
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.add(round(lab, training, clock));
+        }
+        int[] latencies = latencies(lab, training);
+        lab.close();
+        report(clock, latencies, rounds);
+    }
+
+    // Turn and turn about: a shared machine is slower or faster from one minute to the next.
+    private static Round round(LabWindow lab, Watched training, PulseClock clock) throws InterruptedException {
         lab.act(clock::start);
         long firstStep = step(training);
         long from = System.nanoTime();
         Thread.sleep(SECONDS * 1000);
         double live = (step(training) - firstStep) * 1e9 / (System.nanoTime() - from);
         lab.act(clock::stop);
-        int[] latencies = latencies(lab, training);
-        lab.close();
-        report(clock, latencies, live, alone);
+        lab.act(() -> lab.find("#play", Button.class).fire());
+        double alone = stepsPerSecondWithoutWindow();
+        lab.act(() -> lab.find("#play", Button.class).fire());
+        Thread.sleep(SETTLE_SECONDS * 1000);
+        return new Round(live, alone);
     }
 
-    private static void report(PulseClock clock, int[] latencies, double live, double alone) {
+    private static void report(PulseClock clock, int[] latencies, List<Round> rounds) {
         double[] costs = clock.sorted();
         Arrays.sort(latencies);
         System.out.printf("%n| Train page live, 10 x 64, batch 32 | measured | wanted |%n|---|---|---|%n");
@@ -89,10 +112,15 @@ class PulseBenchmark {
         System.out.printf(
                 "| pulses from slider to frame: median, largest, share of at most 2 | %d, %d, %d %% | <= 2 |%n",
                 latencies[latencies.length / 2], latencies[latencies.length - 1], 100 * prompt / latencies.length);
-        System.out.printf("| steps/s with window, without | %.0f, %.0f | |%n", live, alone);
-        System.out.printf("| ratio | %.2f | >= 0.8 |%n%n", live / alone);
+        for (Round round : rounds) {
+            System.out.printf(
+                    "| steps/s with window, without, ratio | %.0f, %.0f, %.2f | |%n",
+                    round.live, round.alone, round.ratio());
+        }
+        double[] ratios = rounds.stream().mapToDouble(Round::ratio).sorted().toArray();
+        System.out.printf("| median ratio | %.2f | >= 0.8 |%n%n", ratios[ratios.length / 2]);
         assertThat(costs.length).isGreaterThan(10);
-        assertThat(live).isPositive();
+        assertThat(rounds).allSatisfy(round -> assertThat(round.live).isPositive());
     }
 
     private static void start(LabWindow lab) {
@@ -110,7 +138,7 @@ class PulseBenchmark {
 
     private static double stepsPerSecondWithoutWindow() throws InterruptedException {
         try (Trainer trainer = new Trainer(Request.paused(LARGE).withRunning(true))) {
-            Thread.sleep(3000);
+            Thread.sleep(SETTLE_SECONDS * 1000);
             long first = newest(trainer).step();
             long from = System.nanoTime();
             Thread.sleep(SECONDS * 1000);
