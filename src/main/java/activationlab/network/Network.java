@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * A network of dense layers with one activation behind every hidden layer. Holds weights and gradients; batches pass
+ * A network of dense layers with an activation behind every hidden layer. Holds weights and gradients; batches pass
  * through it by {@link Backpropagation} and {@link Inference}. For one thread.
  */
 public final class Network {
@@ -34,10 +34,12 @@ public final class Network {
             layers[l] = new Layer(topology.fanIn(l), topology.fanOut(l), optimizer.memories());
         }
         mover = Mover.of(optimizer, topology.widest() + 1);
-        use(topology.activation());
+        for (int l = 0; l < gates.length; l++) {
+            gates[l] = gate(l, topology.hidden().get(l).activation());
+        }
     }
 
-    /** Returns the shape of the network; its activation has the parameters it had before learning. */
+    /** Returns the shape of the network; its activations have the parameters they had before learning. */
     public Topology topology() {
         return topology;
     }
@@ -60,10 +62,15 @@ public final class Network {
 
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
-        topology = topology.with(activation);
         for (int l = 0; l < gates.length; l++) {
-            gates[l] = Gate.of(activation, l, optimizer.memories());
+            use(l, activation);
         }
+    }
+
+    /** Exchanges the activation behind one hidden layer, counted from 0; the weights stay. */
+    public void use(int layer, Activation activation) {
+        topology = topology.with(layer, activation);
+        gates[layer] = gate(layer, activation);
         revocable = false;
     }
 
@@ -187,6 +194,10 @@ public final class Network {
         for (Gate gate : gates) {
             gate.settle();
         }
+    }
+
+    private Gate gate(int layer, Activation activation) {
+        return Gate.of(activation, layer, optimizer.memories());
     }
 
     Layer layer(int index) {

@@ -80,7 +80,7 @@ public final class TrainingFile {
         List<Setting> network = parts.get(1).members("layers", "activation", "parameters", "weights");
         Kind kind = data.get(1).choice(Arrays.asList(Kind.values()), choice -> choice.id);
         List<Integer> sizes = sizes(network.get(0), kind);
-        Topology topology = new Topology(sizes, activation(network.get(1), network.get(2)), kind.loss);
+        Topology topology = Topology.of(sizes, activation(network.get(1), network.get(2)), kind.loss);
         TrainingSettings training = TrainingSettings.of(parts.get(2));
         Path samplesFile = beside(data.get(0));
         Path weightsFile = beside(network.get(3));

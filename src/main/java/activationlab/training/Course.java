@@ -1,6 +1,5 @@
 package activationlab.training;
 
-import activationlab.activation.Randomized;
 import activationlab.dataset.Samples;
 import activationlab.network.Backpropagation;
 import activationlab.network.BadTensor;
@@ -33,7 +32,7 @@ public final class Course {
         order = IntStream.range(0, samples.count()).toArray();
         whole = new Backpropagation(network, samples.count());
         samples.gather(order, 0, samples.count(), whole.inputs(), whole.targets());
-        // A step on all samples without random slopes can use the gradients that were measured.
+        // A step on all samples that is no other than evaluation can use the gradients that were measured.
         batch = stepIsMeasured() ? whole : new Backpropagation(network, plan.effectiveBatchSize());
     }
 
@@ -100,6 +99,6 @@ public final class Course {
 
     private boolean stepIsMeasured() {
         return plan.effectiveBatchSize() == plan.samples().count()
-                && !(plan.topology().activation() instanceof Randomized);
+                && plan.topology().steady();
     }
 }

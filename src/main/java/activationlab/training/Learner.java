@@ -122,6 +122,6 @@ final class Learner {
             sizes.add(experiment.width());
         }
         sizes.add(1);
-        return new Topology(sizes, experiment.activation(), experiment.loss());
+        return Topology.of(sizes, experiment.activation(), experiment.loss());
     }
 }

@@ -37,7 +37,7 @@ class BackpropagationTest {
     void oneStepIsThatOfTheReferenceWithMatrices(int inputs, int first, int second, int n) {
         for (Loss loss : List.of(Loss.MEAN_SQUARED_ERROR, Loss.BINARY_CROSS_ENTROPY)) {
             SeededRandom random = new SeededRandom(inputs + 100L * n);
-            Network network = new Network(new Topology(List.of(inputs, first, second, 1), TANH, loss));
+            Network network = new Network(Topology.of(List.of(inputs, first, second, 1), TANH, loss));
             network.initialize(Initializer.FAN_IN_UNIFORM, random);
             RandomBatch batch = new RandomBatch(inputs, n, random);
             Backpropagation pass = new Backpropagation(network, n);
@@ -128,7 +128,7 @@ class BackpropagationTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1e6, -800, -40, 0, 40, 800, 1e6})
     void theLossIsStableForEveryOutput(double output) {
-        Network network = new Network(new Topology(List.of(1, 1, 1), TANH, Loss.BINARY_CROSS_ENTROPY));
+        Network network = new Network(Topology.of(List.of(1, 1, 1), TANH, Loss.BINARY_CROSS_ENTROPY));
         network.set(1, new DMatrixRMaj(1, 1, true, 0), new DMatrixRMaj(1, 1, true, output));
         Backpropagation pass = new Backpropagation(network, 1);
         for (double target : new double[] {0, 1}) {
@@ -191,7 +191,7 @@ class BackpropagationTest {
     }
 
     private static Network network(Activation activation, Integer... sizes) {
-        Network network = new Network(new Topology(List.of(sizes), activation, Loss.BINARY_CROSS_ENTROPY));
+        Network network = new Network(Topology.of(List.of(sizes), activation, Loss.BINARY_CROSS_ENTROPY));
         network.initialize(Initializer.FAN_IN_UNIFORM, new SeededRandom(8));
         return network;
     }

@@ -26,7 +26,7 @@ class GoldenBitsTest {
     })
     void aThousandStepsEndInTheSameBits(String activation, int hash) {
         SeededRandom random = new SeededRandom(1);
-        Topology topology = new Topology(List.of(2, 30, 7, 1), Catalog.require(activation), Loss.BINARY_CROSS_ENTROPY);
+        Topology topology = Topology.of(List.of(2, 30, 7, 1), Catalog.require(activation), Loss.BINARY_CROSS_ENTROPY);
         Network network = new Network(topology, Optimizer.momentum());
         network.initialize(Initializer.HE_NORMAL, random);
         RandomBatch batch = new RandomBatch(2, 50, random);

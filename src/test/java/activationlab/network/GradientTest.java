@@ -29,7 +29,7 @@ class GradientTest {
     @MethodSource("networks")
     void everyLayerAgreesWithCentralDifferences(Activation activation, Loss loss) {
         SeededRandom random = new SeededRandom(20);
-        Network network = new Network(new Topology(List.of(3, 5, 26, 4, 1), activation, loss));
+        Network network = new Network(Topology.of(List.of(3, 5, 26, 4, 1), activation, loss));
         network.initialize(Initializer.FAN_IN_UNIFORM, random);
         RandomBatch batch = new RandomBatch(3, 7, random);
         Backpropagation pass = new Backpropagation(network, 7);
@@ -47,7 +47,7 @@ class GradientTest {
     @Test
     void severalClassesAgreeWithCentralDifferences() {
         SeededRandom random = new SeededRandom(5);
-        Network network = new Network(new Topology(List.of(3, 6, 4), Catalog.require("swish"), Loss.CROSS_ENTROPY));
+        Network network = new Network(Topology.of(List.of(3, 6, 4), Catalog.require("swish"), Loss.CROSS_ENTROPY));
         network.initialize(Initializer.GLOROT_UNIFORM, random);
         Backpropagation pass = new Backpropagation(network, 7);
         new RandomBatch(3, 7, random).load(pass);
@@ -64,7 +64,7 @@ class GradientTest {
     void theLearnedSlopeAgreesWithCentralDifferences() {
         SeededRandom random = new SeededRandom(3);
         Learned prelu = (Learned) Catalog.require("prelu");
-        Network network = new Network(new Topology(List.of(2, 6, 1), prelu, Loss.BINARY_CROSS_ENTROPY));
+        Network network = new Network(Topology.of(List.of(2, 6, 1), prelu, Loss.BINARY_CROSS_ENTROPY));
         network.initialize(Initializer.HE_NORMAL, random);
         Backpropagation pass = new Backpropagation(network, 9);
         new RandomBatch(2, 9, random).load(pass);
@@ -84,7 +84,7 @@ class GradientTest {
     void theLearnedSlopeReallyTrains() {
         SeededRandom random = new SeededRandom(3);
         Network network =
-                new Network(new Topology(List.of(2, 6, 6, 1), Catalog.require("prelu"), Loss.BINARY_CROSS_ENTROPY));
+                new Network(Topology.of(List.of(2, 6, 6, 1), Catalog.require("prelu"), Loss.BINARY_CROSS_ENTROPY));
         network.initialize(Initializer.HE_NORMAL, random);
         Backpropagation pass = new Backpropagation(network, 20);
         new RandomBatch(2, 20, random).load(pass);
@@ -103,7 +103,7 @@ class GradientTest {
     void randomSlopesAreDrawnAnewInTrainingAndMeanInEvaluation() {
         SeededRandom random = new SeededRandom(3);
         Network network =
-                new Network(new Topology(List.of(2, 6, 1), Catalog.require("rrelu"), Loss.BINARY_CROSS_ENTROPY));
+                new Network(Topology.of(List.of(2, 6, 1), Catalog.require("rrelu"), Loss.BINARY_CROSS_ENTROPY));
         network.initialize(Initializer.HE_NORMAL, random);
         RandomBatch batch = new RandomBatch(2, 20, random);
         Backpropagation pass = new Backpropagation(network, 20);

@@ -49,6 +49,6 @@ class MeasureTest {
     }
 
     private static Topology topology(Integer... sizes) {
-        return new Topology(List.of(sizes), Catalog.require("rrelu"), Loss.BINARY_CROSS_ENTROPY);
+        return Topology.of(List.of(sizes), Catalog.require("rrelu"), Loss.BINARY_CROSS_ENTROPY);
     }
 }

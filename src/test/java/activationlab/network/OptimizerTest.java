@@ -106,7 +106,7 @@ class OptimizerTest {
     }
 
     private static Network network(Optimizer optimizer) {
-        Topology line = new Topology(List.of(1, 1), Catalog.require("relu"), Loss.MEAN_SQUARED_ERROR);
+        Topology line = Topology.of(List.of(1, 1), Catalog.require("relu"), Loss.MEAN_SQUARED_ERROR);
         Network network = new Network(line, optimizer);
         network.set(0, new DMatrixRMaj(1, 1, true, 1), new DMatrixRMaj(1, 1, true, 0));
         return network;

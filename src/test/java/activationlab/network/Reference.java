@@ -26,7 +26,7 @@ final class Reference {
      * @param n samples in every batch
      */
     Reference(Network network, int n) {
-        this(network, n, new Catalogued(network.topology().activation()));
+        this(network, n, new Catalogued(network.activation(0)));
     }
 
     /** As above, with an activation written by hand. */

@@ -35,7 +35,7 @@ final class ReferenceRun {
         while (parameter.find()) {
             activation = activation.with(parameter.group(1), Double.parseDouble(parameter.group(2)));
         }
-        return new Topology(sizes, activation, loss());
+        return Topology.of(sizes, activation, loss());
     }
 
     private Loss loss() {

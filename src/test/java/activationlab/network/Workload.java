@@ -113,7 +113,7 @@ enum Workload {
 
     private Network network() {
         Loss loss = title.startsWith("1-") ? Loss.MEAN_SQUARED_ERROR : Loss.BINARY_CROSS_ENTROPY;
-        Topology topology = new Topology(sizes(), Catalog.require(activation()), loss);
+        Topology topology = Topology.of(sizes(), Catalog.require(activation()), loss);
         Network network = new Network(topology, title.endsWith("Adam") ? Optimizer.adam() : Optimizer.descent());
         network.initialize(Initializer.GLOROT_UNIFORM, new SeededRandom(1));
         return network;

@@ -47,7 +47,7 @@ class SilenceTest {
 
     @Test
     void countsExactly() {
-        Silence silence = new Silence(new Topology(List.of(1, 3, 1), Catalog.require("relu"), Loss.MEAN_SQUARED_ERROR));
+        Silence silence = new Silence(Topology.of(List.of(1, 3, 1), Catalog.require("relu"), Loss.MEAN_SQUARED_ERROR));
         silence.layer(0, new double[][] {{0, 0, 9}, {0, 1, 9}, {0, -0.0, 9}}, 3, 2);
         assertThat(silence.zeroEntries(0)).isEqualTo(500.0 / 6);
         assertThat(silence.silentCount(0)).isEqualTo(2);
@@ -62,7 +62,7 @@ class SilenceTest {
     }
 
     private static Silence layerWithBias(double bias, long seed) {
-        Topology topology = new Topology(List.of(10, 5, 1), Catalog.require("relu"), Loss.BINARY_CROSS_ENTROPY);
+        Topology topology = Topology.of(List.of(10, 5, 1), Catalog.require("relu"), Loss.BINARY_CROSS_ENTROPY);
         Network network = new Network(topology);
         SeededRandom random = new SeededRandom(seed);
         network.initialize(Initializer.FAN_IN_UNIFORM, random);
