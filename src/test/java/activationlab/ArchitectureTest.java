@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("scale", List.of()),
             Map.entry("activation", List.of("scale")),
+            Map.entry("formula", List.of("scale", "activation")),
             Map.entry("dataset", List.of("scale")),
             Map.entry("network", List.of("scale", "activation", "dataset")),
             Map.entry("training", List.of("scale", "activation", "dataset", "network")),
@@ -33,13 +34,14 @@ class ArchitectureTest {
             Map.entry("live", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
             Map.entry("figure", List.of("scale")),
             Map.entry("plot", List.of("scale", "figure", "activation", "dataset", "network", "training", "diagnosis")),
-            Map.entry("session", List.of("scale", "activation", "dataset", "network", "training")),
+            Map.entry("session", List.of("scale", "activation", "formula", "dataset", "network", "training")),
             Map.entry("export", List.of("scale", "figure", "plot")),
             Map.entry(
                     "cli",
                     List.of(
                             "scale",
                             "activation",
+                            "formula",
                             "dataset",
                             "network",
                             "training",

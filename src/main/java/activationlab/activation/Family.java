@@ -9,7 +9,8 @@ public enum Family {
     HARD("Piecewise linear"),
     SHRINKAGE("Shrinkage"),
     OTHER("Other shapes"),
-    OUTPUT("Output layer");
+    OUTPUT("Output layer"),
+    TYPED("Your own");
 
     private final String title;
 

@@ -1,0 +1,206 @@
+package activationlab.formula;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Family;
+import activationlab.activation.Kink;
+import activationlab.activation.Parameter;
+import activationlab.scale.Range;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activation that somebody typed, such as {@code max(0.1x, x)} or {@code x*sigmoid(b*x)}. Immutable, safe on any
+ * thread.
+ *
+ * <p>Names other than x become parameters. The slope is exact, by the rules of calculus; at a kink it is: for abs,
+ * sign, floor and comparisons 0; for min and max the one nearest to 0 of those that meet; for a conditional that of the
+ * branch taken. Where a formula is undefined, as {@code sqrt(x)} for x below 0, value and slope are NaN.
+ */
+public final class Formula implements Activation {
+    /** Where kinks are searched for. */
+    public static final Range SEARCH = Range.of(-50, 50);
+
+    private final String text;
+    private final Expression expression;
+    private final List<Parameter> parameters;
+    private final Map<String, Double> settings;
+
+    private final Calculator values;
+    private final Calculator slopes;
+
+    // Both are found when first asked for; two threads may find the same thing twice, which does no harm.
+    private volatile @Nullable List<Kink> kinks;
+    private volatile @Nullable Calculator curvatures;
+
+    private Formula(String text, Expression expression, List<Parameter> parameters, Map<String, Double> settings) {
+        this.text = text;
+        this.expression = expression;
+        this.parameters = parameters;
+        this.settings = settings;
+        Graph graph = new Graph();
+        int value = new Translator(graph, settings).node(expression);
+        values = new Calculator(new Program(graph, value));
+        slopes = new Calculator(new Program(graph, new Tangents(graph).of(value)));
+    }
+
+    /**
+     * Reads a formula, parameters at their initial values.
+     *
+     * @throws FormulaException naming the column, what is there and what should be
+     */
+    public static Formula parse(String typed) {
+        FreeNames names = new FreeNames();
+        Expression expression = Parser.parse(typed, names);
+        Map<String, Double> settings = new LinkedHashMap<>();
+        names.parameters().forEach(parameter -> settings.put(parameter.id(), parameter.initial()));
+        return new Formula(written(expression, typed), expression, names.parameters(), settings);
+    }
+
+    /** Returns the canonical text, having made sure that it can be read again. */
+    private static String written(Expression expression, String typed) {
+        String text = Printer.print(expression);
+        try {
+            if (Parser.parse(text, new FreeNames()).equals(expression)) {
+                return text;
+            }
+            throw new IllegalStateException(text + " does not read back as " + expression);
+        } catch (FormulaException tooLong) {
+            int end = typed.codePointCount(0, typed.length()) + 1;
+            throw new FormulaException(end, "a formula too long when written in full", "a shorter one");
+        }
+    }
+
+    /** Returns the canonical text, which reads back as an equal formula: parse it to restore a saved one. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the canonical text: typed formulas have no other name. */
+    @Override
+    public String id() {
+        return text;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of();
+    }
+
+    @Override
+    public String title() {
+        return text;
+    }
+
+    @Override
+    public Family family() {
+        return Family.TYPED;
+    }
+
+    @Override
+    public String formula() {
+        return text;
+    }
+
+    @Override
+    public String note() {
+        return "typed; kinks were searched for over " + SEARCH;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public double parameter(String id) {
+        return settings.getOrDefault(require(id).id(), Double.NaN);
+    }
+
+    @Override
+    public Formula with(String id, double number) {
+        require(id).range().require(text + " " + id, number);
+        Map<String, Double> changed = new LinkedHashMap<>(settings);
+        changed.put(id, number + 0.0); // -0.0 would be unequal to 0.0
+        return new Formula(text, expression, parameters, changed);
+    }
+
+    private Parameter require(String id) {
+        for (Parameter parameter : parameters) {
+            if (parameter.id().equals(id)) {
+                return parameter;
+            }
+        }
+        String known = parameters.stream().map(Parameter::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(
+                text + " has no parameter '" + id + "'; it has " + (known.isEmpty() ? "none" : known));
+    }
+
+    @Override
+    public double value(double x) {
+        return Double.isNaN(x) ? x : values.at(x);
+    }
+
+    @Override
+    public double slope(double x) {
+        return slopes.at(x);
+    }
+
+    /**
+     * Returns f''(x), by the same rules as the slope; for catalog activations within the formula, which know no second
+     * derivative, to about ten digits.
+     */
+    public double curvature(double x) {
+        Calculator calculator = curvatures;
+        if (calculator == null) {
+            Graph graph = new Graph();
+            int slope = new Tangents(graph).of(new Translator(graph, settings).node(expression));
+            calculator = new Calculator(new Program(graph, new Tangents(graph).of(slope)));
+            curvatures = calculator;
+        }
+        return calculator.at(x);
+    }
+
+    @Override
+    public void forward(double[] z, double[] out, int n) {
+        values.values(z, out, n);
+    }
+
+    @Override
+    public void backward(double[] z, double[] upstream, double[] out, int n) {
+        slopes.products(z, upstream, out, n);
+    }
+
+    /** Returns the kinks within {@link #SEARCH}, found by search and confirmed; see {@link KinkSearch}. */
+    @Override
+    public List<Kink> kinks() {
+        List<Kink> found = kinks;
+        if (found == null) {
+            Graph graph = new Graph();
+            int[] states = Switches.of(graph, new Translator(graph, settings).node(expression));
+            found = states.length == 0
+                    ? List.of()
+                    : new KinkSearch(new Program(graph, states), new OneSided(this)).kinks();
+            kinks = found;
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Formula that && text.equals(that.text) && settings.equals(that.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + settings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        String pairs = settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(";"));
+        return pairs.isEmpty() ? text : text + " (" + pairs + ")";
+    }
+}

@@ -1,0 +1,34 @@
+package activationlab.formula;
+
+/**
+ * A word of a formula. Safe on any thread.
+ *
+ * @param kind what it is
+ * @param text the canonical spelling: {@code *} for a raised dot, {@code alpha} for α
+ * @param typed the spelling that was typed, for messages
+ * @param column where it begins, from 1
+ * @param number the value of a number or of raised digits, otherwise 0
+ */
+record Token(Kind kind, String text, String typed, int column, double number) {
+    /** What a word can be. */
+    enum Kind {
+        NUMBER,
+        NAME,
+        SYMBOL,
+        RAISED,
+        END
+    }
+
+    boolean is(String symbol) {
+        return kind == Kind.SYMBOL && text.equals(symbol);
+    }
+
+    boolean isName() {
+        return kind == Kind.NAME;
+    }
+
+    /** Returns the exception that this word stands where {@code expected} should. */
+    FormulaException but(String expected) {
+        return new FormulaException(column, kind == Kind.END ? "the end" : "'" + typed + "'", expected);
+    }
+}

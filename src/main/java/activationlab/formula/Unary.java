@@ -1,0 +1,165 @@
+package activationlab.formula;
+
+import activationlab.activation.Elementary;
+
+/** Operations on one number. Each has its own loop, which the compiler can then turn into vector code. */
+enum Unary implements Operation {
+    NEGATE(Unary::negate),
+    ABS(Unary::abs),
+    SIGN(Unary::sign),
+    FLOOR(Unary::floor),
+    NOT(Unary::not),
+    SQRT(Unary::sqrt),
+    EXP(Unary::exp),
+    EXPM1(Unary::expm1),
+    LOG(Unary::log),
+    LOG1P(Unary::log1p),
+    SIN(Unary::sin),
+    COS(Unary::cos),
+    TAN(Unary::tan),
+    SINH(Unary::sinh),
+    COSH(Unary::cosh),
+    ATAN(Unary::atan),
+    ERF(Unary::erf),
+    /** The slope of the error function. */
+    BELL(Unary::bell);
+
+    /** Computes the first n numbers of a row. */
+    private interface Loop {
+        void run(double[] a, double[] out, int n);
+    }
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method without state
+    private final Loop loop;
+
+    Unary(Loop loop) {
+        this.loop = loop;
+    }
+
+    @Override
+    public int arity() {
+        return 1;
+    }
+
+    @Override
+    public Growth growth(Growth first, Growth second, Growth third) {
+        return switch (this) {
+            case NEGATE, ABS, FLOOR, SQRT -> first;
+            case SIGN, NOT, SIN, COS, ATAN, ERF, BELL -> Growth.BOUNDED;
+            case EXP, EXPM1, LOG, LOG1P, TAN, SINH, COSH -> Growth.WILD;
+        };
+    }
+
+    @Override
+    public void run(double[][] rows, Step step, int n) {
+        loop.run(rows[step.first()], rows[step.out()], n);
+    }
+
+    private static void negate(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = -a[i];
+        }
+    }
+
+    private static void abs(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.abs(a[i]);
+        }
+    }
+
+    private static void sign(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.signum(a[i]);
+        }
+    }
+
+    private static void floor(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.floor(a[i]);
+        }
+    }
+
+    private static void not(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = a[i] == 0 ? 1 : 0;
+        }
+    }
+
+    private static void sqrt(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.sqrt(a[i]);
+        }
+    }
+
+    private static void exp(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Elementary.exp(a[i]);
+        }
+    }
+
+    private static void expm1(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Elementary.expm1(a[i]);
+        }
+    }
+
+    private static void log(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.log(a[i]);
+        }
+    }
+
+    private static void log1p(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Elementary.log1p(a[i]);
+        }
+    }
+
+    private static void sin(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.sin(a[i]);
+        }
+    }
+
+    private static void cos(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.cos(a[i]);
+        }
+    }
+
+    private static void tan(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.tan(a[i]);
+        }
+    }
+
+    private static void sinh(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.sinh(a[i]);
+        }
+    }
+
+    private static void cosh(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.cosh(a[i]);
+        }
+    }
+
+    private static void atan(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.atan(a[i]);
+        }
+    }
+
+    private static void erf(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = ErrorFunction.value(a[i]);
+        }
+    }
+
+    private static void bell(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = ErrorFunction.slope(a[i]);
+        }
+    }
+}
