@@ -1,11 +1,18 @@
 package activationlab.activation;
 
 /**
- * The elementary functions as the activations compute them: the same bits on every machine. Safe on any thread.
+ * The door to the elementary functions of this package, for functions made of them, such as typed formulas: the same
+ * bits on every machine, and in rows the same bits as one by one. Safe on any thread.
  *
- * <p>This is the door for functions made of others, such as typed formulas.
+ * <p>In the row forms {@code z} is not modified and {@code out}, which must be another array, receives the first n
+ * results.
  */
 public final class Elementary {
+    private static final double ROOT_TWO = 1.4142135623730951;
+
+    /** Up to here the series of the error function is used; beyond, one minus the tail no longer cancels. */
+    private static final double SERIES = 0.5;
+
     private Elementary() {}
 
     /** Returns e^x. */
@@ -13,23 +20,90 @@ public final class Elementary {
         return Exponential.exp(x);
     }
 
+    /** Writes e^z. */
+    public static void exp(double[] z, double[] out, int n) {
+        boolean near = Exponential.powersOfMultiples(1, z, out, n);
+        for (int i = 0; i < n; i++) {
+            out[i] = Exponential.near(z[i], 0, out[i]);
+        }
+        for (int i = 0; !near && i < n; i++) {
+            if (Double.isNaN(out[i])) {
+                out[i] = exp(z[i]);
+            }
+        }
+    }
+
     /** Returns e^x - 1, exact near 0. */
     public static double expm1(double x) {
-        return Exponential.expm1(x);
+        return Exponential.expm1(x, 0);
     }
 
-    /** Returns e^(-x²). */
-    public static double expOfMinusSquare(double x) {
-        return Exponential.expOfMinusSquare(x);
+    /** Writes e^z - 1. */
+    public static void expm1(double[] z, double[] out, int n) {
+        boolean near = Exponential.powersOfMultiples(1, z, out, n);
+        for (int i = 0; i < n; i++) {
+            out[i] = Exponential.nearMinus1(z[i], 0, out[i]);
+        }
+        for (int i = 0; !near && i < n; i++) {
+            if (Double.isNaN(out[i])) {
+                out[i] = expm1(z[i]);
+            }
+        }
     }
 
-    /** Returns ln(1 + x), exact near 0. */
-    public static double log1p(double x) {
-        return Logarithm.log1p(x);
+    /** Returns the error function, 2/√π times the integral of e^(-t²) from 0 to x. */
+    public static double erf(double x) {
+        double square = x * x;
+        if (!(square <= Exponential.NEAR)) {
+            return Math.signum(x);
+        }
+        return joined(x, awayFromZero(x, Exponential.exp(-square)));
     }
 
-    /** Returns the weight of the standard normal distribution above t, for t not negative. */
-    public static double normalTail(double t) {
-        return NormalTail.upper(t);
+    /** Writes the error function of z, in short passes: compilers turn only short loops into vector instructions. */
+    public static void erf(double[] z, double[] out, int n) {
+        boolean near = Exponential.powersOfSquares(-1, z, out, n);
+        for (int i = 0; i < n; i++) {
+            out[i] = Exponential.near(-(z[i] * z[i]), 0, out[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            out[i] = awayFromZero(z[i], out[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            out[i] = joined(z[i], out[i]);
+        }
+        for (int i = 0; !near && i < n; i++) {
+            if (Double.isNaN(out[i])) {
+                out[i] = erf(z[i]);
+            }
+        }
+    }
+
+    /** Returns the error function from e^(-x²), without relative accuracy near 0. */
+    private static double awayFromZero(double x, double e) {
+        double tail = 2 * e * NormalTail.timesExponential(Math.abs(x) * ROOT_TWO);
+        return Math.signum(x) * (1 - tail);
+    }
+
+    /** Puts the series in the place of the value near 0. */
+    private static double joined(double x, double away) {
+        return Gate.choose(Gate.open(Math.abs(x) - SERIES), away, x * series(x * x));
+    }
+
+    /** Returns 2/√π Σ (-square)^k / (k! (2k + 1)), the next term of which is below 1e-19 for squares up to 1/4. */
+    private static double series(double square) {
+        double p = 9.422759064650411e-11;
+        p = Math.fma(p, -square, 1.2290555301717928e-09);
+        p = Math.fma(p, -square, 1.4807192815879218e-08);
+        p = Math.fma(p, -square, 1.6365844691234924e-07);
+        p = Math.fma(p, -square, 1.6462114365889248e-06);
+        p = Math.fma(p, -square, 1.492565035840625e-05);
+        p = Math.fma(p, -square, 0.00012055332981789664);
+        p = Math.fma(p, -square, 0.0008548327023450853);
+        p = Math.fma(p, -square, 0.005223977625442188);
+        p = Math.fma(p, -square, 0.026866170645131252);
+        p = Math.fma(p, -square, 0.11283791670955126);
+        p = Math.fma(p, -square, 0.37612638903183754);
+        return Math.fma(p, -square, 1.1283791670955126);
     }
 }

@@ -20,6 +20,11 @@ final class Applied {
         }
 
         @Override
+        public boolean keepsNaN(boolean first, boolean second, boolean third) {
+            return first;
+        }
+
+        @Override
         public void run(double[][] rows, Step step, int n) {
             activation.forward(rows[step.first()], rows[step.out()], n);
         }
@@ -38,6 +43,11 @@ final class Applied {
         }
 
         @Override
+        public boolean keepsNaN(boolean first, boolean second, boolean third) {
+            return false;
+        }
+
+        @Override
         public void run(double[][] rows, Step step, int n) {
             activation.backward(rows[step.first()], rows[step.second()], rows[step.out()], n);
         }
@@ -45,11 +55,11 @@ final class Applied {
 
     /**
      * The derivative of the slope: one operand. The catalog knows no second derivatives, so this is a difference
-     * quotient of its exact slopes, good to about ten digits; values and slopes never need it.
+     * quotient of its exact slopes, good to about ten digits but not next to a kink; values and slopes never need it.
      */
     record Curvature(Activation activation) implements Operation {
         /** The error of the formula falls as step⁴, that of rounding rises as 1/step; they meet here. */
-        private static final double STEP = 0x1p-10;
+        private static final double STEP = 0x1p-12;
 
         @Override
         public int arity() {
@@ -59,6 +69,11 @@ final class Applied {
         @Override
         public Growth growth(Growth first, Growth second, Growth third) {
             return first;
+        }
+
+        @Override
+        public boolean keepsNaN(boolean first, boolean second, boolean third) {
+            return false;
         }
 
         @Override
@@ -73,7 +88,9 @@ final class Applied {
         }
 
         private double difference(double z, double step) {
-            return (activation.slope(z + step) - activation.slope(z - step)) / (2 * step);
+            double right = z + step;
+            double left = z - step;
+            return (activation.slope(right) - activation.slope(left)) / (right - left);
         }
     }
 }

@@ -27,14 +27,14 @@ final class Calculator {
         return result;
     }
 
-    /** Writes the results for the first n inputs; NaN for NaN, even where the formula would forget it. */
+    /** Writes the results for the first n inputs. */
     void values(double[] z, double[] out, int n) {
         double[][] rows = take();
         for (int from = 0; from < n; from += Program.ROW) {
             int count = Math.min(Program.ROW, n - from);
             System.arraycopy(z, from, rows[Program.INPUT], 0, count);
             program.run(rows, count);
-            write(rows[Program.INPUT], rows[program.result(0)], out, from, count);
+            System.arraycopy(rows[program.result(0)], 0, out, from, count);
         }
         keep(rows);
     }
@@ -49,12 +49,6 @@ final class Calculator {
             multiply(rows[program.result(0)], upstream, out, from, count);
         }
         keep(rows);
-    }
-
-    private static void write(double[] z, double[] result, double[] out, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            out[from + i] = Double.isNaN(z[i]) ? z[i] : result[i];
-        }
     }
 
     private static void multiply(double[] slopes, double[] upstream, double[] out, int from, int count) {

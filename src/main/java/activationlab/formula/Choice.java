@@ -30,6 +30,11 @@ enum Choice implements Operation {
     }
 
     @Override
+    public boolean keepsNaN(boolean first, boolean second, boolean third) {
+        return second && third;
+    }
+
+    @Override
     public void run(double[][] rows, Step step, int n) {
         loop.run(rows[step.first()], rows[step.second()], rows[step.third()], rows[step.out()], n);
     }

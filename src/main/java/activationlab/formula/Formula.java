@@ -42,8 +42,19 @@ public final class Formula implements Activation {
         this.settings = settings;
         Graph graph = new Graph();
         int value = new Translator(graph, settings).node(expression);
-        values = new Calculator(new Program(graph, value));
-        slopes = new Calculator(new Program(graph, new Tangents(graph).of(value)));
+        values = new Calculator(new Program(graph, undefinedForNaN(graph, value)));
+        slopes = new Calculator(new Program(graph, slope(graph, value)));
+    }
+
+    /** NaN as input has no value, even where comparisons would forget it. */
+    private static int undefinedForNaN(Graph graph, int value) {
+        return graph.keepsNaN(value) ? value : graph.apply(Pairwise.IF_DEFINED, Graph.INPUT, value);
+    }
+
+    /** Where there is no value there is no slope, even if its formula, such as 1/x for log x, could be computed. */
+    private static int slope(Graph graph, int value) {
+        int slope = new Tangents(graph).of(value);
+        return graph.mayBeUndefined(value) ? graph.apply(Pairwise.IF_DEFINED, value, slope) : slope;
     }
 
     /**
@@ -140,7 +151,7 @@ public final class Formula implements Activation {
 
     @Override
     public double value(double x) {
-        return Double.isNaN(x) ? x : values.at(x);
+        return values.at(x);
     }
 
     @Override
@@ -156,7 +167,7 @@ public final class Formula implements Activation {
         Calculator calculator = curvatures;
         if (calculator == null) {
             Graph graph = new Graph();
-            int slope = new Tangents(graph).of(new Translator(graph, settings).node(expression));
+            int slope = slope(graph, new Translator(graph, settings).node(expression));
             calculator = new Calculator(new Program(graph, new Tangents(graph).of(slope)));
             curvatures = calculator;
         }

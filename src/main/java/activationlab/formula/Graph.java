@@ -106,6 +106,29 @@ final class Graph {
         return node < 0 ? Growth.BOUNDED : growths.get(node);
     }
 
+    /** Returns whether a node is surely NaN if the input is. */
+    boolean keepsNaN(int node) {
+        boolean[] keeps = new boolean[node + 2]; // one more for absent operands, found at index 0
+        for (int i = 0; i <= node; i++) {
+            Node at = nodes.get(i);
+            keeps[i + 1] =
+                    at.operation().keepsNaN(keeps[at.first() + 1], keeps[at.second() + 1], keeps[at.third() + 1]);
+        }
+        return keeps[node + 1];
+    }
+
+    /** Returns whether a node may be NaN for a finite input, because something in it may be infinite or undefined. */
+    boolean mayBeUndefined(int node) {
+        boolean[] needed = neededFor(node);
+        for (int i = 0; i <= node; i++) {
+            boolean risky = growth(i) == Growth.WILD || node(i).operation() == Unary.SQRT;
+            if (needed[i] && risky) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns for each node whether one of {@code results} depends on it; the results depend on themselves. */
     boolean[] neededFor(int... results) {
         boolean[] needed = new boolean[size()];

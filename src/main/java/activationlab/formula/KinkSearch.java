@@ -19,7 +19,12 @@ final class KinkSearch {
     private static final int FINE_UP_TO = 5;
 
     /** The most places that are looked at, those nearest to 0 first. */
-    private static final int MOST = 64;
+    private static final int MOST = 100;
+
+    private static final double DECIMALS = 1e9;
+
+    /** A power such as x³ rounds to 0 in a neighborhood of 0 and seems to change at its ends. */
+    private static final double UNDERFLOW = 1e-15;
 
     private final Program program;
     private final double[][] rows;
@@ -39,16 +44,30 @@ final class KinkSearch {
     List<Kink> kinks() {
         TreeSet<Double> places = new TreeSet<>();
         for (Interval interval : nearest(changes())) {
-            places.add(narrow(interval));
-        }
-        List<Kink> kinks = new ArrayList<>();
-        for (double place : places) {
-            boolean repeated = !kinks.isEmpty() && place - kinks.getLast().x() <= OneSided.distance(place);
-            if (!repeated) {
-                limits.kink(place).ifPresent(kinks::add);
+            double place = narrow(interval);
+            if (Formula.SEARCH.contains(place)) {
+                places.add(place);
             }
         }
+        List<Kink> kinks = new ArrayList<>();
+        for (double place : apart(places)) {
+            limits.kink(place).ifPresent(kinks::add);
+        }
         return List.copyOf(kinks);
+    }
+
+    /** Keeps one of those that rounding has torn apart: the roundest. */
+    private static List<Double> apart(Iterable<Double> places) {
+        List<Double> apart = new ArrayList<>();
+        for (double place : places) {
+            boolean same = !apart.isEmpty() && place - apart.getLast() <= OneSided.distance(place);
+            if (!same) {
+                apart.add(place);
+            } else if (zeros(place) > zeros(apart.getLast())) {
+                apart.set(apart.size() - 1, place);
+            }
+        }
+        return apart;
     }
 
     /** Two numbers between which a switch changes. */
@@ -97,11 +116,11 @@ final class KinkSearch {
     /** Whole numbers and the usual decimal fractions are on the grid, so that no narrowing is needed to hit them. */
     private static double[] grid() {
         int edge = (int) Formula.SEARCH.max();
-        int outer = (edge - FINE_UP_TO) * COARSE;
+        int outer = (edge - FINE_UP_TO) * COARSE + 1; // one point beyond the edge, to see what happens there
         int inner = 2 * FINE_UP_TO * FINE;
         double[] points = new double[2 * outer + inner + 1];
         for (int i = 0; i < outer; i++) {
-            points[i] = (i - edge * COARSE) / (double) COARSE;
+            points[i] = (i - 1 - edge * COARSE) / (double) COARSE;
             points[points.length - 1 - i] = -points[i];
         }
         for (int i = 0; i <= inner; i++) {
@@ -125,7 +144,14 @@ final class KinkSearch {
             middle = low + (high - low) / 2;
         }
         boolean zero = left == 0 || stateAt(high, interval.state()) == 0;
-        return left == 0 || (!zero && zeros(low) > zeros(high)) ? low : high;
+        return rounded(left == 0 || (!zero && zeros(low) > zeros(high)) ? low : high);
+    }
+
+    /** Corrects what the rounding of an expression like x/6 + 1/2 moved by a few of the last digits. */
+    private static double rounded(double place) {
+        double round = Math.rint(place * DECIMALS) / DECIMALS;
+        boolean close = Math.abs(round - place) <= 8 * Math.ulp(place);
+        return close || Math.abs(place) < UNDERFLOW ? round + 0.0 : place; // never -0.0
     }
 
     private static int zeros(double x) {

@@ -11,5 +11,8 @@ final class Limits {
     /** Numbers, names, operators and functions of a formula. */
     static final int PARTS = 300;
 
+    /** Letters of a name. */
+    static final int NAME = 32;
+
     private Limits() {}
 }

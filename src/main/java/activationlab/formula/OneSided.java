@@ -49,25 +49,23 @@ record OneSided(Activation function) {
         return near(value, limit) ? value : limit;
     }
 
-    /** Extrapolates from two distances, which removes the largest part of the error. */
     private Kink.Side side(double x, double distance) {
-        double value = 2 * function.value(x + distance) - function.value(x + 2 * distance);
         double near = function.slope(x + distance);
         double far = function.slope(x + 2 * distance);
         boolean settled = Math.abs(near - far) <= SETTLED * Math.max(1, Math.abs(near));
-        return new Kink.Side(value, settled ? 2 * near - far : Double.NaN);
+        double value = limit(function.value(x + distance), function.value(x + 2 * distance));
+        return new Kink.Side(value, settled ? limit(near, far) : Double.NaN);
+    }
+
+    /** Extrapolates from two distances, which removes the largest part of the error, and rounds the rest away. */
+    private static double limit(double near, double far) {
+        double scaled = (2 * near - far) * 1e12;
+        return near == far || Math.abs(scaled) > 1e15 ? 2 * near - far : Math.rint(scaled) / 1e12;
     }
 
     /** Replaces measured limits by the exact numbers that they are close to. */
     private static Kink.Side clean(Kink.Side side, double meeting, double trained) {
-        double value = Double.isNaN(meeting) ? rounded(side.value()) : meeting;
-        double slope = near(side.slope(), trained) ? trained : rounded(side.slope());
-        return new Kink.Side(value, slope);
-    }
-
-    /** Rounds to twelve digits after the point: what lies beyond is the error of the extrapolation. */
-    private static double rounded(double value) {
-        double scaled = value * 1e12;
-        return Math.abs(scaled) < 1e15 ? Math.rint(scaled) / 1e12 : value;
+        double value = Double.isNaN(meeting) ? side.value() : meeting;
+        return new Kink.Side(value, near(side.slope(), trained) ? trained : side.slope());
     }
 }

@@ -19,6 +19,9 @@ interface Operation {
      */
     void run(double[][] rows, Step step, int n);
 
+    /** Returns whether the result is surely NaN for operands of which these are NaN. */
+    boolean keepsNaN(boolean first, boolean second, boolean third);
+
     /** Returns whether the operands may change places, to the bit. */
     default boolean commutes() {
         return false;
@@ -44,6 +47,11 @@ interface Operation {
         }
 
         @Override
+        public boolean keepsNaN(boolean first, boolean second, boolean third) {
+            return true;
+        }
+
+        @Override
         public void run(double[][] rows, Step step, int n) {
             // The row is filled already.
         }
@@ -59,6 +67,11 @@ interface Operation {
         @Override
         public Growth growth(Growth first, Growth second, Growth third) {
             return Double.isFinite(value) ? Growth.BOUNDED : Growth.WILD;
+        }
+
+        @Override
+        public boolean keepsNaN(boolean first, boolean second, boolean third) {
+            return false;
         }
 
         @Override

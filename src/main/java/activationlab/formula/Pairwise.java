@@ -18,7 +18,9 @@ enum Pairwise implements Operation {
     EQUAL(Pairwise::equal),
     UNEQUAL(Pairwise::unequal),
     AND(Pairwise::and),
-    OR(Pairwise::or);
+    OR(Pairwise::or),
+    /** The second, but NaN if the first is. */
+    IF_DEFINED(Pairwise::ifDefined);
 
     /** Computes the first n numbers of a row. */
     private interface Loop {
@@ -47,8 +49,16 @@ enum Pairwise implements Operation {
         return switch (this) {
             case ADD, SUBTRACT, MIN, MAX -> first.and(second);
             case MULTIPLY -> first.times(second);
-            case CHAIN, DIVIDE, POWER, POWER_LOG -> Growth.WILD;
+            case CHAIN, DIVIDE, POWER, POWER_LOG, IF_DEFINED -> Growth.WILD;
             case LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR -> Growth.BOUNDED;
+        };
+    }
+
+    @Override
+    public boolean keepsNaN(boolean first, boolean second, boolean third) {
+        return switch (this) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX -> first || second;
+            case CHAIN, POWER, POWER_LOG, LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR, IF_DEFINED -> false;
         };
     }
 
@@ -149,6 +159,12 @@ enum Pairwise implements Operation {
     private static void or(double[] a, double[] b, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = a[i] != 0 || b[i] != 0 ? 1 : 0;
+        }
+    }
+
+    private static void ifDefined(double[] a, double[] b, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Double.isNaN(a[i]) ? a[i] : b[i];
         }
     }
 }

@@ -1,5 +1,6 @@
 package activationlab.formula;
 
+import activationlab.activation.Catalog;
 import activationlab.formula.Graph.Node;
 import java.util.Arrays;
 
@@ -12,6 +13,9 @@ import java.util.Arrays;
  * of the branch it takes.
  */
 final class Tangents {
+    /** The slope of the error function at 0. */
+    private static final double TWO_BY_ROOT_PI = 1.1283791670955126;
+
     private final Graph graph;
     private final int zero;
     private final int one;
@@ -79,8 +83,11 @@ final class Tangents {
             case SINH -> graph.apply(Unary.COSH, u);
             case COSH -> graph.apply(Unary.SINH, u);
             case ATAN -> graph.apply(Pairwise.DIVIDE, one, graph.apply(Pairwise.ADD, one, square(u)));
-            case ERF -> graph.apply(Unary.BELL, u);
-            case BELL -> graph.apply(Pairwise.MULTIPLY, graph.apply(Pairwise.MULTIPLY, graph.constant(-2), u), self);
+            case ERF ->
+                graph.apply(
+                        Pairwise.MULTIPLY,
+                        graph.constant(TWO_BY_ROOT_PI),
+                        graph.apply(new Applied.Value(Catalog.require("gaussian")), u));
         };
     }
 
@@ -103,6 +110,7 @@ final class Tangents {
             case MIN -> choose(Choice.BY_SIGN, graph.apply(Pairwise.SUBTRACT, b, a), da, db);
             case MAX -> choose(Choice.BY_SIGN, graph.apply(Pairwise.SUBTRACT, a, b), da, db);
             case LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR -> zero;
+            case IF_DEFINED -> db;
         };
     }
 

@@ -10,6 +10,9 @@ package activationlab.formula;
  * @param number the value of a number or of raised digits, otherwise 0
  */
 record Token(Kind kind, String text, String typed, int column, double number) {
+    /** From here on messages do not repeat a word in full. */
+    private static final int LONG = 32;
+
     /** What a word can be. */
     enum Kind {
         NUMBER,
@@ -29,6 +32,10 @@ record Token(Kind kind, String text, String typed, int column, double number) {
 
     /** Returns the exception that this word stands where {@code expected} should. */
     FormulaException but(String expected) {
-        return new FormulaException(column, kind == Kind.END ? "the end" : "'" + typed + "'", expected);
+        return new FormulaException(column, kind == Kind.END ? "the end" : "'" + shortened() + "'", expected);
+    }
+
+    private String shortened() {
+        return typed.length() > LONG ? typed.substring(0, LONG) + "\u2026" : typed;
     }
 }

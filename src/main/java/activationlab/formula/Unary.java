@@ -10,8 +10,8 @@ enum Unary implements Operation {
     FLOOR(Unary::floor),
     NOT(Unary::not),
     SQRT(Unary::sqrt),
-    EXP(Unary::exp),
-    EXPM1(Unary::expm1),
+    EXP(Elementary::exp),
+    EXPM1(Elementary::expm1),
     LOG(Unary::log),
     LOG1P(Unary::log1p),
     SIN(Unary::sin),
@@ -20,9 +20,7 @@ enum Unary implements Operation {
     SINH(Unary::sinh),
     COSH(Unary::cosh),
     ATAN(Unary::atan),
-    ERF(Unary::erf),
-    /** The slope of the error function. */
-    BELL(Unary::bell);
+    ERF(Elementary::erf);
 
     /** Computes the first n numbers of a row. */
     private interface Loop {
@@ -45,9 +43,14 @@ enum Unary implements Operation {
     public Growth growth(Growth first, Growth second, Growth third) {
         return switch (this) {
             case NEGATE, ABS, FLOOR, SQRT -> first;
-            case SIGN, NOT, SIN, COS, ATAN, ERF, BELL -> Growth.BOUNDED;
+            case SIGN, NOT, SIN, COS, ATAN, ERF -> Growth.BOUNDED;
             case EXP, EXPM1, LOG, LOG1P, TAN, SINH, COSH -> Growth.WILD;
         };
+    }
+
+    @Override
+    public boolean keepsNaN(boolean first, boolean second, boolean third) {
+        return first && this != NOT;
     }
 
     @Override
@@ -91,18 +94,6 @@ enum Unary implements Operation {
         }
     }
 
-    private static void exp(double[] a, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Elementary.exp(a[i]);
-        }
-    }
-
-    private static void expm1(double[] a, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Elementary.expm1(a[i]);
-        }
-    }
-
     private static void log(double[] a, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = StrictMath.log(a[i]);
@@ -111,7 +102,7 @@ enum Unary implements Operation {
 
     private static void log1p(double[] a, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = Elementary.log1p(a[i]);
+            out[i] = StrictMath.log1p(a[i]);
         }
     }
 
@@ -148,18 +139,6 @@ enum Unary implements Operation {
     private static void atan(double[] a, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = StrictMath.atan(a[i]);
-        }
-    }
-
-    private static void erf(double[] a, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = ErrorFunction.value(a[i]);
-        }
-    }
-
-    private static void bell(double[] a, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = ErrorFunction.slope(a[i]);
         }
     }
 }
