@@ -19,23 +19,23 @@ class FuzzTest {
 
     @Test
     void survivesRandomWords() {
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int k = random.nextInt(1, 14); k > 0; k--) {
                 typed.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             survives(typed.toString());
         }
-        assertThat(formulas).isGreaterThan(500);
+        assertThat(formulas).isGreaterThan(300);
     }
 
     @Test
     void survivesMutatedFormulas() {
         RandomFormulas drawn = new RandomFormulas(7);
-        for (int i = 0; i < 15_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             survives(mutated(Printer.print(drawn.draw(1 + i % 4))));
         }
-        assertThat(formulas).isGreaterThan(2000);
+        assertThat(formulas).isGreaterThan(1500);
     }
 
     @Test
@@ -79,7 +79,7 @@ class FuzzTest {
         if (Double.isNaN(formula.value(x))) {
             assertThat(formula.slope(x)).as("slope of %s, undefined at %s", formula, x).isNaN();
         }
-        if (formulas % 20 == 0) {
+        if (formulas % 50 == 0) {
             assertThat(formula.kinks()).hasSizeLessThanOrEqualTo(100);
             assertThat(formula.curvature(x)).isInstanceOf(Double.class);
         }
