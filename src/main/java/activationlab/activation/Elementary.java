@@ -13,6 +13,9 @@ public final class Elementary {
     /** Up to here the series of the error function is used; beyond, one minus the tail no longer cancels. */
     private static final double SERIES = 0.5;
 
+    private static final ExponentialRow EXPONENTIAL = ExponentialRow.ofMultiple(1);
+    private static final ExponentialRow EXPONENTIAL_MINUS_1 = EXPONENTIAL.minusOne();
+
     private Elementary() {}
 
     /** Returns e^x. */
@@ -22,10 +25,8 @@ public final class Elementary {
 
     /** Writes e^z. */
     public static void exp(double[] z, double[] out, int n) {
-        boolean near = Exponential.powersOfMultiples(1, z, out, n);
-        for (int i = 0; i < n; i++) {
-            out[i] = Exponential.near(z[i], 0, out[i]);
-        }
+        boolean near = EXPONENTIAL.start(z, out, n);
+        EXPONENTIAL.finish(z, out, n);
         for (int i = 0; !near && i < n; i++) {
             if (Double.isNaN(out[i])) {
                 out[i] = exp(z[i]);
@@ -40,10 +41,8 @@ public final class Elementary {
 
     /** Writes e^z - 1. */
     public static void expm1(double[] z, double[] out, int n) {
-        boolean near = Exponential.powersOfMultiples(1, z, out, n);
-        for (int i = 0; i < n; i++) {
-            out[i] = Exponential.nearMinus1(z[i], 0, out[i]);
-        }
+        boolean near = EXPONENTIAL_MINUS_1.start(z, out, n);
+        EXPONENTIAL_MINUS_1.finish(z, out, n);
         for (int i = 0; !near && i < n; i++) {
             if (Double.isNaN(out[i])) {
                 out[i] = expm1(z[i]);

@@ -5,6 +5,9 @@ final class Sigmoid extends OneExponential {
     private static final Card CARD = Card.of("sigmoid", "Sigmoid", Family.SIGMOIDAL, "1 / (1 + e^-x)")
             .note("range (0, 1), largest slope 1/4 at 0; not zero-centered");
 
+    private static final ExponentialRow EXPONENTIAL = ExponentialRow.ofMultiple(-1);
+    private static final ExponentialRow EXPONENTIAL_BELOW = ExponentialRow.ofMagnitude(-1);
+
     Sigmoid() {
         super(CARD, Settings.NONE);
     }
@@ -21,26 +24,28 @@ final class Sigmoid extends OneExponential {
 
     @Override
     boolean startValues(double[] z, double[] out, int n) {
-        return Exponential.powersOfMultiples(-1, z, out, n);
+        return EXPONENTIAL.start(z, out, n);
     }
 
     @Override
     void finishValues(double[] z, double[] out, int n) {
+        EXPONENTIAL.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            out[i] = ofExponential(Exponential.near(-z[i], 0, out[i]));
+            out[i] = 1 / (1 + out[i]);
         }
     }
 
     @Override
     boolean startSlopes(double[] z, double[] out, int n) {
-        return Exponential.powersOfMagnitudes(-1, z, out, n);
+        return EXPONENTIAL_BELOW.start(z, out, n);
     }
 
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
+        EXPONENTIAL_BELOW.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            double e = Exponential.near(-Math.abs(z[i]), 0, out[i]);
-            out[i] = upstream[i] * slopeOfExponential(e);
+            double d = 1 + out[i];
+            out[i] = upstream[i] * (out[i] / (d * d));
         }
     }
 

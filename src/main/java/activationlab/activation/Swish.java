@@ -10,6 +10,7 @@ final class Swish extends PairedExponential {
     private static final Parameter BETA = new Parameter("beta", "β", Range.of(0, 20), 1);
 
     private final double beta;
+    private final ExponentialRow exponential;
 
     Swish() {
         this(Settings.of(BETA));
@@ -18,6 +19,7 @@ final class Swish extends PairedExponential {
     private Swish(Settings settings) {
         super(CARD, settings);
         beta = settings.get(BETA);
+        exponential = ExponentialRow.ofMultiple(-beta);
     }
 
     @Override
@@ -43,24 +45,23 @@ final class Swish extends PairedExponential {
 
     @Override
     boolean startValues(double[] z, double[] out, int n) {
-        return Exponential.powersOfMultiples(-beta, z, out, n);
+        return exponential.start(z, out, n);
     }
 
     @Override
     void finishValues(double[] z, double[] out, int n) {
+        exponential.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            double y = beta * z[i];
-            double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]);
-            out[i] = z[i] / (1 + e);
+            out[i] = z[i] / (1 + out[i]);
         }
     }
 
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
+        exponential.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            double y = beta * z[i];
-            double e = Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]);
-            out[i] = upstream[i] * slopeOf(y, e);
+            double d = 1 + out[i];
+            out[i] = upstream[i] * (Math.fma(out[i], 1 + beta * z[i], 1) / (d * d));
         }
     }
 

@@ -5,6 +5,9 @@ final class Tanh extends PairedExponential {
     private static final Card CARD =
             Card.of("tanh", "Tanh", Family.SIGMOIDAL, "tanh x").note("range (-1, 1), largest slope 1 at 0");
 
+    private static final ExponentialRow EXPONENTIAL = ExponentialRow.ofMagnitude(-2);
+    private static final ExponentialRow EXPONENTIAL_MINUS_1 = EXPONENTIAL.minusOne();
+
     Tanh() {
         super(CARD, Settings.NONE);
     }
@@ -21,22 +24,23 @@ final class Tanh extends PairedExponential {
 
     @Override
     boolean startValues(double[] z, double[] out, int n) {
-        return Exponential.powersOfMagnitudes(-2, z, out, n);
+        return EXPONENTIAL_MINUS_1.start(z, out, n);
     }
 
     @Override
     void finishValues(double[] z, double[] out, int n) {
+        EXPONENTIAL_MINUS_1.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            double e = Exponential.nearMinus1(-2 * Math.abs(z[i]), 0, out[i]);
-            out[i] = value(z[i], e);
+            out[i] = Math.signum(z[i]) * (-out[i] / (out[i] + 2));
         }
     }
 
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
+        EXPONENTIAL.finish(z, out, n);
         for (int i = 0; i < n; i++) {
-            double e = Exponential.near(-2 * Math.abs(z[i]), 0, out[i]);
-            out[i] = upstream[i] * slopeOfExponential(e);
+            double d = 1 + out[i];
+            out[i] = upstream[i] * (4 * out[i] / (d * d));
         }
     }
 

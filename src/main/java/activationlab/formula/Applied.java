@@ -25,6 +25,11 @@ final class Applied {
         }
 
         @Override
+        public boolean makesNaN(Growth first, Growth second, Growth third) {
+            return first == Growth.WILD;
+        }
+
+        @Override
         public void run(double[][] rows, Step step, int n) {
             activation.forward(rows[step.first()], rows[step.out()], n);
         }
@@ -45,6 +50,11 @@ final class Applied {
         @Override
         public boolean keepsNaN(boolean first, boolean second, boolean third) {
             return false;
+        }
+
+        @Override
+        public boolean makesNaN(Growth first, Growth second, Growth third) {
+            return first == Growth.WILD;
         }
 
         @Override
@@ -74,6 +84,11 @@ final class Applied {
         @Override
         public boolean keepsNaN(boolean first, boolean second, boolean third) {
             return false;
+        }
+
+        @Override
+        public boolean makesNaN(Growth first, Growth second, Growth third) {
+            return first == Growth.WILD;
         }
 
         @Override

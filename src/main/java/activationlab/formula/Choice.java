@@ -35,6 +35,11 @@ enum Choice implements Operation {
     }
 
     @Override
+    public boolean makesNaN(Growth first, Growth second, Growth third) {
+        return false;
+    }
+
+    @Override
     public void run(double[][] rows, Step step, int n) {
         loop.run(rows[step.first()], rows[step.second()], rows[step.third()], rows[step.out()], n);
     }

@@ -117,12 +117,13 @@ final class Graph {
         return keeps[node + 1];
     }
 
-    /** Returns whether a node may be NaN for a finite input, because something in it may be infinite or undefined. */
+    /** Returns whether a node may be NaN for a finite input, because something in it may be undefined. */
     boolean mayBeUndefined(int node) {
         boolean[] needed = neededFor(node);
         for (int i = 0; i <= node; i++) {
-            boolean risky = growth(i) == Growth.WILD || node(i).operation() == Unary.SQRT;
-            if (needed[i] && risky) {
+            Node at = nodes.get(i);
+            if (needed[i]
+                    && at.operation().makesNaN(growthOf(at.first()), growthOf(at.second()), growthOf(at.third()))) {
                 return true;
             }
         }

@@ -22,6 +22,9 @@ interface Operation {
     /** Returns whether the result is surely NaN for operands of which these are NaN. */
     boolean keepsNaN(boolean first, boolean second, boolean third);
 
+    /** Returns whether the result may be NaN though no operand is, for operands that can become so large. */
+    boolean makesNaN(Growth first, Growth second, Growth third);
+
     /** Returns whether the operands may change places, to the bit. */
     default boolean commutes() {
         return false;
@@ -52,6 +55,11 @@ interface Operation {
         }
 
         @Override
+        public boolean makesNaN(Growth first, Growth second, Growth third) {
+            return false;
+        }
+
+        @Override
         public void run(double[][] rows, Step step, int n) {
             // The row is filled already.
         }
@@ -72,6 +80,11 @@ interface Operation {
         @Override
         public boolean keepsNaN(boolean first, boolean second, boolean third) {
             return false;
+        }
+
+        @Override
+        public boolean makesNaN(Growth first, Growth second, Growth third) {
+            return Double.isNaN(value);
         }
 
         @Override

@@ -11,6 +11,8 @@ enum Pairwise implements Operation {
     POWER(Pairwise::power),
     /** {@code a^b ln a}, the slope of a power by its exponent, with its limit 0 where a = 0 < b. */
     POWER_LOG(Pairwise::powerLog),
+    /** {@code v e v}, the slope of the logistic function v = 1 / (1 + e) by its exponent; 0 where e is infinite. */
+    LOGISTIC_SLOPE(Pairwise::logisticSlope),
     MIN(Pairwise::min),
     MAX(Pairwise::max),
     LESS(Pairwise::less),
@@ -50,7 +52,7 @@ enum Pairwise implements Operation {
             case ADD, SUBTRACT, MIN, MAX -> first.and(second);
             case MULTIPLY -> first.times(second);
             case CHAIN, DIVIDE, POWER, POWER_LOG, IF_DEFINED -> Growth.WILD;
-            case LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR -> Growth.BOUNDED;
+            case LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR, LOGISTIC_SLOPE -> Growth.BOUNDED;
         };
     }
 
@@ -58,7 +60,17 @@ enum Pairwise implements Operation {
     public boolean keepsNaN(boolean first, boolean second, boolean third) {
         return switch (this) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX -> first || second;
-            case CHAIN, POWER, POWER_LOG, LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR, IF_DEFINED -> false;
+            case CHAIN, POWER, POWER_LOG, LOGISTIC_SLOPE, LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR, IF_DEFINED -> false;
+        };
+    }
+
+    @Override
+    public boolean makesNaN(Growth first, Growth second, Growth third) {
+        return switch (this) {
+            case ADD, SUBTRACT -> first == Growth.WILD && second == Growth.WILD;
+            case MULTIPLY -> first == Growth.WILD || second == Growth.WILD;
+            case CHAIN, DIVIDE, POWER, POWER_LOG, IF_DEFINED -> true;
+            case MIN, MAX, LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR, LOGISTIC_SLOPE -> false;
         };
     }
 
@@ -111,6 +123,12 @@ enum Pairwise implements Operation {
         for (int i = 0; i < n; i++) {
             double power = StrictMath.pow(a[i], b[i]);
             out[i] = power == 0 ? 0 : power * StrictMath.log(a[i]);
+        }
+    }
+
+    private static void logisticSlope(double[] e, double[] v, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = v[i] * (Math.min(e[i], Double.MAX_VALUE) * v[i]);
         }
     }
 

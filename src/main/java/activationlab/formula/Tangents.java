@@ -55,7 +55,7 @@ final class Tangents {
 
     private int tangent(Node node, int self) {
         return switch (node.operation()) {
-            case Unary unary -> chain(outer(unary, node.first(), self), tangents[node.first()]);
+            case Unary unary -> unary(unary, node.first(), self);
             case Pairwise pairwise -> pairwise(pairwise, node, self);
             case Choice choice -> choose(choice, node.first(), tangents[node.second()], tangents[node.third()]);
             case Applied.Value value ->
@@ -64,6 +64,10 @@ final class Tangents {
                 chain(graph.apply(new Applied.Curvature(slope.activation()), node.first()), tangents[node.first()]);
             default -> throw new IllegalStateException("no derivative of " + node.operation());
         };
+    }
+
+    private int unary(Unary unary, int u, int self) {
+        return unary == Unary.LOGISTIC ? logistic(u, self) : chain(outer(unary, u, self), tangents[u]);
     }
 
     /** Returns the derivative of an operation by its operand. */
@@ -88,7 +92,28 @@ final class Tangents {
                         Pairwise.MULTIPLY,
                         graph.constant(TWO_BY_ROOT_PI),
                         graph.apply(new Applied.Value(Catalog.require("gaussian")), u));
+            case LOGISTIC -> throw new IllegalStateException("the slope of a logistic is by its exponent");
         };
+    }
+
+    /** The logistic function 1 / (1 + e^w) falls with w. */
+    private int logistic(int exponential, int self) {
+        int slope = graph.apply(Pairwise.LOGISTIC_SLOPE, exponential, self);
+        return chain(negated(slope), tangents[graph.node(exponential).first()]);
+    }
+
+    /** (v - v²)' = (1 - 2 v) v' for the slope of the logistic v = 1 / (1 + e^w), of which v' = -(v - v²) w'. */
+    private int logisticSlope(Node node, int self) {
+        int twice = graph.apply(Pairwise.MULTIPLY, graph.constant(2), node.second());
+        int bend = graph.apply(Pairwise.SUBTRACT, twice, one);
+        return chain(
+                graph.apply(Pairwise.MULTIPLY, self, bend),
+                tangents[graph.node(node.first()).first()]);
+    }
+
+    private int negated(int node) {
+        boolean negative = graph.node(node).operation() == Unary.NEGATE;
+        return negative ? graph.node(node).first() : graph.apply(Unary.NEGATE, node);
     }
 
     private int square(int node) {
@@ -105,6 +130,7 @@ final class Tangents {
             case SUBTRACT -> difference(da, db);
             case MULTIPLY, CHAIN -> sum(chain(a, db), chain(b, da));
             case DIVIDE -> quotient(difference(da, chain(self, db)), b);
+            case LOGISTIC_SLOPE -> logisticSlope(node, self);
             case POWER -> power(node);
             case POWER_LOG -> powerLog(node, self);
             case MIN -> choose(Choice.BY_SIGN, graph.apply(Pairwise.SUBTRACT, b, a), da, db);
@@ -152,7 +178,7 @@ final class Tangents {
         if (b == zero) {
             return a;
         }
-        return a == zero ? graph.apply(Unary.NEGATE, b) : graph.apply(Pairwise.SUBTRACT, a, b);
+        return a == zero ? negated(b) : graph.apply(Pairwise.SUBTRACT, a, b);
     }
 
     private int quotient(int a, int b) {
@@ -168,7 +194,10 @@ final class Tangents {
             return a == one ? b : a;
         }
         if (graph.isNumber(a, -1) || graph.isNumber(b, -1)) {
-            return graph.apply(Unary.NEGATE, graph.isNumber(a, -1) ? b : a);
+            return negated(graph.isNumber(a, -1) ? b : a);
+        }
+        if (graph.isNumber(b) && graph.node(a).operation() == Unary.NEGATE) {
+            return chain(graph.node(a).first(), graph.constant(-graph.number(b)));
         }
         boolean wild = graph.growth(a) == Growth.WILD || graph.growth(b) == Growth.WILD;
         boolean scaled = isOrdinary(a) || isOrdinary(b);

@@ -19,9 +19,13 @@ import java.util.OptionalDouble;
 
 /**
  * Turns a tree into nodes of a graph, with the values of its free names put in. Where a formula has a form that rounds
- * or overflows less, that form is computed: {@code log(1 + exp(u))} is softplus, {@code e^u} is exp. For one thread.
+ * or overflows less, that form is computed: {@code log(1 + exp(u))} is softplus, {@code 1/(1 + exp(u))} is logistic,
+ * {@code e^u} is exp. For one thread.
  */
 final class Translator {
+    private static final Activation SIGMOID = Catalog.require("sigmoid");
+    private static final Activation SOFTPLUS = Catalog.require("softplus");
+
     private final Graph graph;
     private final Map<String, Double> values;
     private final Powers powers;
@@ -55,7 +59,7 @@ final class Translator {
             case Binary binary -> binary(binary.operator(), node(binary.left()), node(binary.right()));
             case Conditional c -> graph.apply(Choice.WHERE, node(c.condition()), node(c.yes()), node(c.no()));
             case Call call -> call(call);
-            case Activated activated -> graph.apply(new Applied.Value(bound(activated)), node(activated.argument()));
+            case Activated activated -> activated(bound(activated), node(activated.argument()));
         };
     }
 
@@ -75,6 +79,34 @@ final class Translator {
         return activation;
     }
 
+    /** The sigmoid shares its exponential with its slope, the others compute both on their own. */
+    private int activated(Activation activation, int argument) {
+        return activation.equals(SIGMOID)
+                ? logistic(graph.apply(Unary.EXP, graph.apply(Unary.NEGATE, argument)))
+                : graph.apply(new Applied.Value(activation), argument);
+    }
+
+    private int logistic(int exponential) {
+        return graph.apply(Unary.LOGISTIC, exponential);
+    }
+
+    /** Computes 1 / (1 + exp(u)) as a logistic function, whose slope nowhere overflows. */
+    private int quotient(int left, int right) {
+        int exponential = graph.isNumber(left, 1) ? exponentialPlusOne(right) : -1;
+        return exponential < 0 ? graph.apply(Pairwise.DIVIDE, left, right) : logistic(exponential);
+    }
+
+    /** Returns the exponential in a node 1 + exp(u), or -1 if it is something else. */
+    private int exponentialPlusOne(int sum) {
+        Graph.Node node = graph.node(sum);
+        if (node.operation() != Pairwise.ADD) {
+            return -1;
+        }
+        int other = graph.isNumber(node.first(), 1) ? node.second() : node.first();
+        boolean plusOne = graph.isNumber(node.first(), 1) || graph.isNumber(node.second(), 1);
+        return plusOne && graph.node(other).operation() == Unary.EXP ? other : -1;
+    }
+
     private int binary(Operator operator, int left, int right) {
         return switch (operator) {
             case OR -> graph.apply(Pairwise.OR, left, right);
@@ -88,7 +120,7 @@ final class Translator {
             case ADD -> graph.apply(Pairwise.ADD, left, right);
             case SUBTRACT -> graph.apply(Pairwise.SUBTRACT, left, right);
             case MULTIPLY -> graph.apply(Pairwise.MULTIPLY, left, right);
-            case DIVIDE -> graph.apply(Pairwise.DIVIDE, left, right);
+            case DIVIDE -> quotient(left, right);
             case POWER -> powers.power(left, right);
         };
     }
@@ -130,25 +162,16 @@ final class Translator {
 
     /** Computes log(1 + exp(u)) as softplus(u), which neither overflows nor loses small exponentials. */
     private int log(int operand) {
-        Graph.Node sum = graph.node(operand);
-        if (sum.operation() == Pairwise.ADD) {
-            if (graph.isNumber(sum.first(), 1)) {
-                return log1pOf(sum.second(), graph.apply(Unary.LOG, operand));
-            }
-            if (graph.isNumber(sum.second(), 1)) {
-                return log1pOf(sum.first(), graph.apply(Unary.LOG, operand));
-            }
-        }
-        return graph.apply(Unary.LOG, operand);
+        int exponential = exponentialPlusOne(operand);
+        return exponential < 0 ? graph.apply(Unary.LOG, operand) : softplus(exponential);
     }
 
     private int log1p(int operand) {
-        return log1pOf(operand, graph.apply(Unary.LOG1P, operand));
+        boolean exponential = graph.node(operand).operation() == Unary.EXP;
+        return exponential ? softplus(operand) : graph.apply(Unary.LOG1P, operand);
     }
 
-    private int log1pOf(int operand, int otherwise) {
-        Graph.Node node = graph.node(operand);
-        boolean softplus = node.operation() == Unary.EXP;
-        return softplus ? graph.apply(new Applied.Value(Catalog.require("softplus")), node.first()) : otherwise;
+    private int softplus(int exponential) {
+        return graph.apply(new Applied.Value(SOFTPLUS), graph.node(exponential).first());
     }
 }

@@ -20,7 +20,9 @@ enum Unary implements Operation {
     SINH(Unary::sinh),
     COSH(Unary::cosh),
     ATAN(Unary::atan),
-    ERF(Elementary::erf);
+    ERF(Elementary::erf),
+    /** {@code 1 / (1 + e)}, where e is an exponential. */
+    LOGISTIC(Unary::logistic);
 
     /** Computes the first n numbers of a row. */
     private interface Loop {
@@ -43,7 +45,7 @@ enum Unary implements Operation {
     public Growth growth(Growth first, Growth second, Growth third) {
         return switch (this) {
             case NEGATE, ABS, FLOOR, SQRT -> first;
-            case SIGN, NOT, SIN, COS, ATAN, ERF -> Growth.BOUNDED;
+            case SIGN, NOT, SIN, COS, ATAN, ERF, LOGISTIC -> Growth.BOUNDED;
             case EXP, EXPM1, LOG, LOG1P, TAN, SINH, COSH -> Growth.WILD;
         };
     }
@@ -51,6 +53,15 @@ enum Unary implements Operation {
     @Override
     public boolean keepsNaN(boolean first, boolean second, boolean third) {
         return first && this != NOT;
+    }
+
+    @Override
+    public boolean makesNaN(Growth first, Growth second, Growth third) {
+        return switch (this) {
+            case SQRT, LOG, LOG1P -> true;
+            case SIN, COS, TAN -> first == Growth.WILD;
+            case NEGATE, ABS, SIGN, FLOOR, NOT, EXP, EXPM1, SINH, COSH, ATAN, ERF, LOGISTIC -> false;
+        };
     }
 
     @Override
@@ -139,6 +150,12 @@ enum Unary implements Operation {
     private static void atan(double[] a, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = StrictMath.atan(a[i]);
+        }
+    }
+
+    private static void logistic(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = 1 / (1 + a[i]);
         }
     }
 }

@@ -52,12 +52,11 @@ class ElementaryTest {
         "expm1, 700.0, 1.0142320547350045e+304"
     })
     void agreeWithArbitraryPrecision(String function, double x, double value) {
-        DoubleUnaryOperator f =
-                switch (function) {
-                    case "erf" -> Elementary::erf;
-                    case "exp" -> Elementary::exp;
-                    default -> Elementary::expm1;
-                };
+        DoubleUnaryOperator f = switch (function) {
+            case "erf" -> Elementary::erf;
+            case "exp" -> Elementary::exp;
+            default -> Elementary::expm1;
+        };
         assertThat(f.applyAsDouble(x)).isCloseTo(value, within(4 * Math.ulp(value)));
     }
 

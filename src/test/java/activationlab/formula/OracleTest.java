@@ -84,7 +84,9 @@ class OracleTest {
         if (spread[2] < WELL_CONDITIONED && ofFunctions(formula)) {
             curvatures++;
             double curvature = wanted.getSecondDerivative();
-            assertThat(formula.curvature(x)).as(at + ", curvature").isCloseTo(curvature, within(1e-9 * (1 + Math.abs(curvature))));
+            assertThat(formula.curvature(x))
+                    .as(at + ", curvature")
+                    .isCloseTo(curvature, within(1e-9 * (1 + Math.abs(curvature))));
         }
     }
 
