@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("figure", List.of("scale")),
             Map.entry("plot", List.of("scale", "figure", "activation", "dataset", "network", "training", "diagnosis")),
             Map.entry("session", List.of("scale", "activation", "formula", "dataset", "network", "training")),
-            Map.entry("export", List.of("scale", "figure", "plot")),
+            Map.entry("export", List.of("scale", "activation", "figure", "plot")),
             Map.entry(
                     "cli",
                     List.of(

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  activation-lab render curves --activations relu,gelu --out curves.png",
             "  activation-lab render curves --activations 'relu,leaky_relu:alpha=0.2' --x -5:5 \\",
             "      --layout pairs --size 1560x1200 --dpi 120 --theme dark --out curves.png",
+            "  activation-lab render curves --activations swish --formula 'x*sigmoid(b*x)' --param b=2 --out swish.png",
             "  activation-lab render curves --activations all --layout grid --out all.png"
         })
 final class RenderCurvesCommand implements Callable<Integer> {
@@ -48,12 +49,8 @@ final class RenderCurvesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--activations",
-            paramLabel = "NAMES",
-            required = true,
-            description = "Names from 'list', parted by commas, parameters after a colon: relu,elu:alpha=0.5; or: all.")
-    private String activations = "";
+    @Mixin
+    private ActivationOptions activations = new ActivationOptions();
 
     @Option(
             names = "--layout",
@@ -114,7 +111,7 @@ final class RenderCurvesCommand implements Callable<Integer> {
     }
 
     private Figure figure() {
-        List<StyledActivation> curves = ActivationNames.parse(activations);
+        List<StyledActivation> curves = activations.curves();
         CurveView view = view(curves);
         return switch (layout) {
             case overlay -> CurvesPlot.overlay(curves, view);

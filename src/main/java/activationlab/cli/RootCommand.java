@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             GalleryCommand.class,
             ListCommand.class,
             RenderCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            TraitsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the program failed", "2:the arguments or an input file are wrong"},
@@ -27,6 +28,8 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "  activation-lab list",
             "  activation-lab eval --table points.csv > values.csv",
+            "  activation-lab eval --formula 'x*sigmoid(b*x)' --param b=1.5 --x -3,0,2.5",
+            "  activation-lab traits --activations all > traits.csv",
             "  activation-lab render curves --activations relu,gelu --out curves.png",
             "  activation-lab train experiment.json --out metrics.csv",
             "  activation-lab eval --help"

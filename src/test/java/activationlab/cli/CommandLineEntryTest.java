@@ -51,8 +51,8 @@ class CommandLineEntryTest {
         assertThat(run("eval", "--tabel", "x.csv")).isEqualTo(2);
         assertThat(run("eval")).isEqualTo(2);
         assertThat(err.toString())
-                .contains(
-                        "activation-lab eval: Missing required option: '--table=FILE'; see activation-lab eval --help")
+                .contains("activation-lab eval: wanted either --table=FILE or --formula=TEXT;"
+                        + " see activation-lab eval --help")
                 .hasLineCount(3);
         assertThat(out.toString()).isEmpty();
     }
