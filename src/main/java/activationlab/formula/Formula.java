@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * An activation that somebody typed, such as {@code max(0.1x, x)} or {@code x*sigmoid(b*x)}. Immutable, safe on any
  * thread.
  *
- * <p>Names other than x become parameters. The slope is exact, by the rules of calculus; at a kink it is: for abs,
- * sign, floor and comparisons 0; for min and max the one nearest to 0 of those that meet; for a conditional that of the
- * branch taken. Where a formula is undefined, as {@code sqrt(x)} for x below 0, value and slope are NaN.
+ * <p>The language: numbers, {@code x}, {@code pi}, {@code e}; {@code + - * / ^ **} and raised digits, the sign of a
+ * product left out at will ({@code 2x(x+1)}); {@code < <= > >= == !=}, {@code and or not} (1 if true, else 0);
+ * {@code c ? a : b} and {@code where(c, a, b)}; {@link Function functions}; every elementwise activation of the catalog
+ * by id or alias, with its parameters by name ({@code leaky_relu(x, alpha=0.2)}). Other names become parameters of the
+ * formula; a Greek letter and its name are the same.
+ *
+ * <p>The slope is exact, by the rules of calculus; at a kink it is: for abs, sign, floor and comparisons 0; for min and
+ * max the one nearest to 0 of those that meet; for a conditional that of the branch taken. Where a formula is
+ * undefined, as {@code sqrt(x)} for x below 0, value and slope are NaN.
  */
 public final class Formula implements Activation {
     /** Where kinks are searched for. */
