@@ -173,7 +173,7 @@ class ActivationTest {
             assertThat(List.of(a.title(), a.formula(), a.family().title())).noneMatch(String::isBlank);
             assertThat(a.note()).doesNotContain("\n");
         });
-        assertThat(Arrays.stream(Family.values()))
+        assertThat(Arrays.stream(Family.values()).filter(family -> family != Family.TYPED))
                 .allMatch(family -> Catalog.all().stream().anyMatch(a -> a.family() == family));
     }
 }
