@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Backpropagation {
     private final Network network;
     private final Head head;
-    private final double[] targets;
+    private final double[][] targets;
     private final double[][] inputs;
     private final Stage[] stages;
 
@@ -17,8 +17,8 @@ public final class Backpropagation {
     public Backpropagation(Network network, int capacity) {
         this.network = network;
         Topology topology = network.topology();
-        head = Head.of(topology.loss(), topology.fanOut(topology.layers() - 1), capacity);
-        targets = new double[capacity];
+        head = Head.of(topology, capacity);
+        targets = new double[topology.targets()][capacity];
         inputs = Rows.allocate(topology.fanIn(0), capacity);
         stages = new Stage[topology.layers()];
         Scratch scratch = new Scratch(topology.widest(), capacity);
@@ -34,8 +34,8 @@ public final class Backpropagation {
         return inputs;
     }
 
-    /** Returns the room for the targets of the batch, to be written before {@link #run}. */
-    public double[] targets() {
+    /** Returns the rows that take the targets: see {@link Topology#targets}, to be written before {@link #run}. */
+    public double[][] targets() {
         return targets;
     }
 

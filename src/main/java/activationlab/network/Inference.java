@@ -12,8 +12,8 @@ public final class Inference {
 
     private final Network network;
     private final Head head;
-    private final double[] targets = new double[BLOCK];
-    private final double[] answers = new double[BLOCK];
+    private final double[][] targets;
+    private final double[][] answers;
     private final int[] order = new int[BLOCK];
     private final double[][] inputs;
     private final double[][][] z;
@@ -24,7 +24,9 @@ public final class Inference {
     public Inference(Network network) {
         this.network = network;
         Topology topology = network.topology();
-        head = Head.of(topology.loss(), topology.fanOut(topology.layers() - 1), BLOCK);
+        head = Head.of(topology, BLOCK);
+        targets = new double[topology.targets()][BLOCK];
+        answers = new double[topology.outputs()][BLOCK];
         inputs = Rows.allocate(topology.fanIn(0), BLOCK);
         double[][] results = Rows.allocate(topology.widest(), BLOCK);
         double[][][] turns = {
@@ -63,19 +65,27 @@ public final class Inference {
     }
 
     /**
-     * Writes what the network answers: a number, the probability of class 1, or the likeliest class.
+     * Writes what the network answers: numbers, probabilities of class 1 (of each label), or the probability of each
+     * class.
      *
      * @param points one row per feature, not modified
-     * @param out one answer per point, modified
+     * @param out one row per output unit, each with one answer per point, modified
      */
-    public void answer(double[][] points, double[] out) {
-        for (int from = 0; from < out.length; from += BLOCK) {
-            int n = Math.min(BLOCK, out.length - from);
+    public void answer(double[][] points, double[][] out) {
+        if (out.length != answers.length) {
+            throw new IllegalArgumentException("room for " + out.length + " answers per point, wanted " + answers.length
+                    + ", one per output unit");
+        }
+        int count = out[0].length;
+        for (int from = 0; from < count; from += BLOCK) {
+            int n = Math.min(BLOCK, count - from);
             for (int f = 0; f < points.length; f++) {
                 System.arraycopy(points[f], from, inputs[f], 0, n);
             }
             head.answer(forward(n, Inference::ignore), answers, n);
-            System.arraycopy(answers, 0, out, from, n);
+            for (int unit = 0; unit < out.length; unit++) {
+                System.arraycopy(answers[unit], 0, out[unit], from, n);
+            }
         }
     }
 

@@ -1,20 +1,29 @@
 package activationlab.network;
 
-/** What training makes small. Immutable and safe on any thread. */
+/**
+ * What training makes small, and so what follows the output layer. Every mean is one over all samples and all outputs,
+ * as with PyTorch's losses by default. All are computed from the pre-activations z of the output layer: while z and the
+ * target t are at most 1e150 in size, loss and gradient are finite and right to the rounding of the answer. Immutable
+ * and safe on any thread.
+ */
 public enum Loss {
-    /** Mean of (output - target)^2 over the samples; the output layer is linear. */
+    /** Mean of (z - t)^2; the output layer is linear, with one number or several as answer and target. */
     MEAN_SQUARED_ERROR("mean squared error"),
     /**
-     * Binary cross-entropy: mean of -ln p for class 1 and -ln(1 - p) for class 0, where p is the sigmoid of the output
-     * layer. Computed from the layer's pre-activation z as max(z, 0) - z t + ln(1 + e^-|z|), which never overflows.
+     * Binary cross-entropy: mean of -ln p where the target is 1 and -ln(1 - p) where it is 0; p is the sigmoid of z.
+     * Computed as max(z, 0) - z t + ln(1 + e^-|z|). Several units are several labels, of which any number may be 1.
      */
     BINARY_CROSS_ENTROPY("binary cross-entropy"),
     /**
-     * Cross-entropy of several classes: mean of -ln p of the target's class, where p is the softmax of the output
-     * layer. Computed from the layer's pre-activations as ln(sum of e^z) - z of the class, with the largest z taken
-     * out first.
+     * Cross-entropy of several classes: mean over the samples of -ln p of the target's class, where p is the softmax of
+     * the output layer. Computed as ln(sum of e^z) - z of the class, with the largest z taken out first. The target is
+     * the number of the class, from 0.
      */
-    CROSS_ENTROPY("cross-entropy");
+    CROSS_ENTROPY("cross-entropy"),
+    /** Mean of (ln(1 + e^z) - t)^2: an output behind softplus, for numbers that are positive. */
+    POSITIVE_SQUARED_ERROR("mean squared error of a softplus output"),
+    /** Mean of (tanh z - t)^2: an output behind tanh, for numbers in -1..1. */
+    BOUNDED_SQUARED_ERROR("mean squared error of a tanh output");
 
     private final String title;
 

@@ -2,7 +2,7 @@ package activationlab.network;
 
 import activationlab.activation.Softmax;
 
-/** Cross-entropy of several classes; a target is the number of its class, from 0. For one thread. */
+/** Cross-entropy of several classes; there is one row of targets, the numbers of the classes from 0. For one thread. */
 final class SoftmaxHead extends Head {
     private static final Softmax SOFTMAX = new Softmax(1);
 
@@ -15,46 +15,46 @@ final class SoftmaxHead extends Head {
     }
 
     @Override
-    double gradient(double[][] z, double[] targets, double[][] out, int n) {
+    double gradient(double[][] z, double[][] targets, double[][] out, int n) {
         double probe = 0;
         for (int s = 0; s < n; s++) {
             read(z, s);
+            int target = (int) targets[0][s];
             for (int unit = 0; unit < logits.length; unit++) {
                 probe = Math.fma(logits[unit], 0, probe);
-                double wanted = unit == targets[s] ? 1 : 0;
-                out[unit][s] = (probabilities[unit] - wanted) / n;
+                out[unit][s] = probabilities[unit] / n;
             }
+            out[target][s] = (probabilities[target] > NEARLY_SURE ? -others(target) : probabilities[target] - 1) / n;
         }
         return probe;
     }
 
     @Override
-    double loss(double[][] z, double[] targets, int n) {
+    double loss(double[][] z, double[][] targets, int n) {
         double sum = 0;
         for (int s = 0; s < n; s++) {
             int likeliest = read(z, s);
-            double others = 0;
-            for (int unit = 0; unit < logits.length; unit++) {
-                others += unit == likeliest ? 0 : probabilities[unit];
-            }
-            double aboveTarget = logits[likeliest] - logits[(int) targets[s]];
-            sum += aboveTarget + StrictMath.log1p(others / probabilities[likeliest]);
+            double aboveTarget = logits[likeliest] - logits[(int) targets[0][s]];
+            sum += aboveTarget + StrictMath.log1p(others(likeliest) / probabilities[likeliest]);
         }
         return sum;
     }
 
     @Override
-    void answer(double[][] z, double[] out, int n) {
+    void answer(double[][] z, double[][] out, int n) {
         for (int s = 0; s < n; s++) {
-            out[s] = read(z, s);
+            read(z, s);
+            for (int unit = 0; unit < logits.length; unit++) {
+                out[unit][s] = probabilities[unit];
+            }
         }
     }
 
     @Override
-    double hits(double[][] z, double[] targets, int n) {
+    double hits(double[][] z, double[][] targets, int n) {
         int hits = 0;
         for (int s = 0; s < n; s++) {
-            hits += read(z, s) == targets[s] ? 1 : 0;
+            hits += read(z, s) == targets[0][s] ? 1 : 0;
         }
         return hits;
     }
@@ -68,5 +68,14 @@ final class SoftmaxHead extends Head {
         }
         SOFTMAX.probabilities(logits, probabilities);
         return likeliest;
+    }
+
+    /** Returns the probability of all classes but one. */
+    private double others(int one) {
+        double sum = 0;
+        for (int unit = 0; unit < logits.length; unit++) {
+            sum += unit == one ? 0 : probabilities[unit];
+        }
+        return sum;
     }
 }

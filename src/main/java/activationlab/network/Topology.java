@@ -57,6 +57,11 @@ public record Topology(int inputs, List<HiddenLayer> hidden, int outputs, Loss l
         return hidden.stream().allMatch(HiddenLayer::steady);
     }
 
+    /** Returns how many numbers are the target of a sample: one per output, or the number of its class alone. */
+    public int targets() {
+        return loss == Loss.CROSS_ENTROPY ? 1 : outputs;
+    }
+
     /** Returns the largest number of inputs or units of any layer. */
     int widest() {
         return Math.max(

@@ -26,7 +26,7 @@ final class Predictor {
     }
 
     Prediction ask(Inference inference) {
-        inference.answer(points, answers);
+        inference.answer(points, new double[][] {answers});
         if (problem.task() == Task.REGRESSION) {
             return new FittedCurve(problem.low(), problem.high(), answers.clone());
         }

@@ -56,14 +56,4 @@ class ProblemTest {
             assertThat(samples.feature(0, i) * samples.feature(1, i) > 0).isEqualTo(samples.target(i) == 1);
         }
     }
-
-    @Test
-    void batchesAreGatheredFeatureByFeature() {
-        Samples samples = new Samples(new double[][] {{1, 2, 3}, {10, 20, 30}}, new double[] {100, 200, 300});
-        double[][] rows = new double[2][2];
-        double[] targets = new double[2];
-        samples.gather(new int[] {1, 2, 0}, 1, 2, rows, targets);
-        assertThat(rows).isDeepEqualTo(new double[][] {{3, 1}, {30, 10}});
-        assertThat(targets).containsExactly(300, 100);
-    }
 }

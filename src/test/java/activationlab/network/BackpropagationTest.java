@@ -132,7 +132,7 @@ class BackpropagationTest {
         network.set(1, new DMatrixRMaj(1, 1, true, 0), new DMatrixRMaj(1, 1, true, output));
         Backpropagation pass = new Backpropagation(network, 1);
         for (double target : new double[] {0, 1}) {
-            pass.targets()[0] = target;
+            pass.targets()[0][0] = target;
             assertThat(pass.run(1, 0)).isTrue();
             double towardsWrong = target == 1 ? -output : output;
             double expected = Math.max(towardsWrong, 0) + Math.log1p(Math.exp(-Math.abs(output)));

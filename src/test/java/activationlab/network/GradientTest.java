@@ -51,8 +51,8 @@ class GradientTest {
         network.initialize(Initializer.GLOROT_UNIFORM, random);
         Backpropagation pass = new Backpropagation(network, 7);
         new RandomBatch(3, 7, random).load(pass);
-        pass.targets()[2] = 3;
-        pass.targets()[5] = 2;
+        pass.targets()[0][2] = 3;
+        pass.targets()[0][5] = 2;
         for (int layer = 0; layer < 2; layer++) {
             assertThat(pass.run(7, 0)).isTrue();
             DMatrixRMaj exact = network.weightGradient(layer);

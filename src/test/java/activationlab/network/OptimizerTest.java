@@ -115,7 +115,7 @@ class OptimizerTest {
     private static Backpropagation pass(Network network) {
         Backpropagation pass = new Backpropagation(network, 1);
         pass.inputs()[0][0] = X;
-        pass.targets()[0] = Y;
+        pass.targets()[0][0] = Y;
         return pass;
     }
 
