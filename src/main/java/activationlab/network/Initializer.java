@@ -3,8 +3,9 @@ package activationlab.network;
 import java.util.random.RandomGenerator;
 
 /**
- * How the weights of a layer are drawn before training. Immutable and safe on any thread. Biases start at 0 except
- * where the entry says otherwise; an {@code Experiment}'s bias is added to those of the hidden layers.
+ * How the weights of a layer are drawn before training; biases start at 0 except where the entry says otherwise. The
+ * name of the constant is what files keep. {@link Initialization} adds a gain and a bias. Immutable and safe on any
+ * thread.
  */
 public enum Initializer {
     /** Every weight 0: all units of a layer stay alike for ever. */
@@ -64,6 +65,37 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return Math.sqrt(2.0 / fanIn) * random.nextGaussian();
         }
+    },
+    /** U(+-sqrt(3/fan-in)): the variance of LeCun et al. 1998. */
+    LECUN_UNIFORM("LeCun uniform") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            double limit = Math.sqrt(3.0 / fanIn);
+            return random.nextDouble(-limit, limit);
+        }
+    },
+    /** N(0, 1/fan-in): LeCun et al. 1998, for selu (Klambauer et al. 2017). */
+    LECUN_NORMAL("LeCun normal") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return Math.sqrt(1.0 / fanIn) * random.nextGaussian();
+        }
+    },
+    /**
+     * Rows of length 1 at right angles to each other, or columns where there are more units than inputs: Saxe et al.
+     * 2014. The orthonormal factor of a matrix of normal draws whose other factor has a positive diagonal, which makes
+     * every such matrix as likely as any other.
+     */
+    ORTHOGONAL("Orthogonal") {
+        @Override
+        double weight(int fanIn, int fanOut, RandomGenerator random) {
+            return random.nextGaussian();
+        }
+
+        @Override
+        void finish(double[][] rows, int fanIn, int fanOut) {
+            Orthogonality.impose(rows, fanOut, fanIn);
+        }
     };
 
     private final String title;
@@ -77,11 +109,31 @@ public enum Initializer {
         return title;
     }
 
+    /**
+     * Draws weights and biases unit by unit.
+     *
+     * @param rows one per unit: receives a weight for each input and then the bias
+     */
+    final void draw(double[][] rows, int fanIn, int fanOut, RandomGenerator random) {
+        for (int unit = 0; unit < fanOut; unit++) {
+            for (int input = 0; input < fanIn; input++) {
+                rows[unit][input] = weight(fanIn, fanOut, random);
+            }
+            rows[unit][fanIn] = bias(fanIn, random);
+        }
+        finish(rows, fanIn, fanOut);
+    }
+
     /** Draws one weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */
     abstract double weight(int fanIn, int fanOut, RandomGenerator random);
 
     /** Draws one bias of a layer with {@code fanIn} inputs. */
     double bias(int fanIn, RandomGenerator random) {
         return 0;
+    }
+
+    /** Changes the weights of a layer after all of them were drawn. */
+    void finish(double[][] rows, int fanIn, int fanOut) {
+        // Independent weights are ready as they were drawn.
     }
 }

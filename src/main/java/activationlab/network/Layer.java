@@ -44,14 +44,8 @@ final class Layer {
         return biases;
     }
 
-    /** Draws weights and biases unit by unit. */
-    void initialize(Initializer initializer, RandomGenerator random) {
-        for (int unit = 0; unit < fanOut(); unit++) {
-            for (int input = 0; input < fanIn; input++) {
-                values()[unit][input] = initializer.weight(fanIn, fanOut(), random);
-            }
-            values()[unit][fanIn] = initializer.bias(fanIn, random);
-        }
+    void initialize(Initialization initialization, RandomGenerator random) {
+        initialization.draw(values(), fanIn, fanOut(), random);
     }
 
     void shiftBiases(double change) {

@@ -44,10 +44,15 @@ public final class Network {
         return topology;
     }
 
-    /** Draws all weights and biases, from the first layer to the last. */
+    /** Draws all weights and biases with gain 1 and bias 0, from the first layer to the last. */
     public void initialize(Initializer initializer, RandomGenerator random) {
+        initialize(Initialization.of(initializer), random);
+    }
+
+    /** Draws all weights and biases, from the first layer to the last, the output layer included. */
+    public void initialize(Initialization initialization, RandomGenerator random) {
         for (Layer layer : layers) {
-            layer.initialize(initializer, random);
+            layer.initialize(initialization, random);
         }
         revocable = false;
     }
