@@ -4,6 +4,7 @@ import activationlab.figure.Curve;
 import activationlab.figure.Figure;
 import activationlab.figure.Mark;
 import activationlab.figure.Panel;
+import activationlab.plot.Asymptotes;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;

@@ -1,4 +1,4 @@
-package activationlab.ui.explore;
+package activationlab.plot;
 
 import activationlab.activation.Tail;
 import activationlab.activation.Traits;
@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that a function follows far out, each drawn on its own side of zero. Safe on any thread. */
-final class Asymptotes {
+public final class Asymptotes {
     private static final Stroke STROKE = new Stroke(Role.REFERENCE, Dash.SHORT, 1.25, Marker.NONE);
 
     private Asymptotes() {}
 
     /** Returns the asymptotes that are in view. */
-    static List<Mark> of(Traits traits, Range x) {
+    public static List<Mark> of(Traits traits, Range x) {
         List<Mark> lines = new ArrayList<>();
         if (x.min() < 0) {
             add(lines, traits.left(), x.min(), Math.min(0, x.max()));
