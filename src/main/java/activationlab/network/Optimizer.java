@@ -91,10 +91,7 @@ public sealed interface Optimizer {
      */
     record Adam(double beta1, double beta2, double epsilon, double weightDecay) implements Optimizer {
         public Adam {
-            requireShare("beta1", beta1);
-            requireShare("beta2", beta2);
-            requireNotNegative("epsilon", epsilon);
-            requireNotNegative("weight decay", weightDecay);
+            requireMoments(beta1, beta2, epsilon, weightDecay);
         }
 
         @Override
@@ -106,16 +103,20 @@ public sealed interface Optimizer {
     /** As {@link Adam}, but before that {@code value *= 1 - rate * weightDecay}, and no decay in the gradient. */
     record AdamW(double beta1, double beta2, double epsilon, double weightDecay) implements Optimizer {
         public AdamW {
-            requireShare("beta1", beta1);
-            requireShare("beta2", beta2);
-            requireNotNegative("epsilon", epsilon);
-            requireNotNegative("weight decay", weightDecay);
+            requireMoments(beta1, beta2, epsilon, weightDecay);
         }
 
         @Override
         public int memories() {
             return 2;
         }
+    }
+
+    private static void requireMoments(double beta1, double beta2, double epsilon, double weightDecay) {
+        requireShare("beta1", beta1);
+        requireShare("beta2", beta2);
+        requireNotNegative("epsilon", epsilon);
+        requireNotNegative("weight decay", weightDecay);
     }
 
     private static void requireShare(String name, double value) {
