@@ -1,5 +1,7 @@
 package activationlab.ui.control;
 
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -15,11 +17,25 @@ public final class Hint {
      */
     public static void on(Node node, String sentence) {
         node.setAccessibleHelp(sentence);
+        onFirstVisit(node, () -> new Tooltip(sentence));
+    }
+
+    /** As {@link #on(Node, String)}, for a sentence that changes with what the control would do. */
+    public static void on(Node node, ObservableValue<String> sentence) {
+        node.accessibleHelpProperty().bind(sentence);
+        onFirstVisit(node, () -> {
+            Tooltip tooltip = new Tooltip();
+            tooltip.textProperty().bind(sentence);
+            return tooltip;
+        });
+    }
+
+    private static void onFirstVisit(Node node, Supplier<Tooltip> tooltip) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override
             public void handle(MouseEvent event) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip.install(node, new Tooltip(sentence));
+                Tooltip.install(node, tooltip.get());
             }
         });
     }

@@ -2,11 +2,11 @@ package activationlab.ui.training;
 
 import activationlab.diagnosis.Finding;
 import activationlab.diagnosis.Severity;
+import activationlab.ui.control.Hint;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
@@ -52,8 +52,7 @@ final class Headline extends HBox {
     private static Button way(String id, String text, String effect, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
-        button.setTooltip(new Tooltip(effect));
-        button.setAccessibleHelp(effect);
+        Hint.on(button, effect);
         button.setOnAction(ignored -> action.run());
         return button;
     }

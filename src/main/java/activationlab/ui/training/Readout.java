@@ -1,7 +1,7 @@
 package activationlab.ui.training;
 
+import activationlab.ui.control.Hint;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A number under its name, for the top of the page. Its width never changes, so nothing moves. JavaFX thread only. */
@@ -19,9 +19,7 @@ final class Readout extends VBox {
         caption.getStyleClass().add("caption");
         value.getStyleClass().add("value");
         value.setAccessibleText(name);
-        Tooltip tooltip = new Tooltip(meaning);
-        caption.setTooltip(tooltip);
-        value.setTooltip(tooltip);
+        Hint.on(this, meaning);
         getStyleClass().addAll("readout", "columns-" + columns);
         getChildren().addAll(caption, value);
     }

@@ -1,10 +1,10 @@
 package activationlab.ui.training;
 
 import activationlab.live.Request;
+import activationlab.ui.control.Hint;
 import activationlab.ui.control.NumberSlider;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,17 +48,19 @@ final class Transport extends HBox {
         play.getStyleClass().addAll(Styles.ACCENT, "play");
         play.setOnAction(ignored -> model.toggle());
         model.runningProperty().subscribe(this::runningChanged);
+        Hint.on(play, model.runningProperty().map(Transport::effect));
         return play;
     }
 
     private void runningChanged(boolean running) {
         playIcon.setIconCode(running ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY);
         play.setText(running ? "Pause" : "Play");
-        String effect = running
+    }
+
+    private static String effect(boolean running) {
+        return running
                 ? "Pause training (Space); charts and network stay as they are"
                 : "Train step after step (Space)";
-        play.setTooltip(new Tooltip(effect));
-        play.setAccessibleHelp(effect);
     }
 
     private Button step(int count, Ikon icon, String key) {
@@ -91,8 +93,7 @@ final class Transport extends HBox {
 
     private static void describe(Button button, String name, String effect, String key) {
         button.setAccessibleText(name);
-        button.setAccessibleHelp(effect);
-        button.setTooltip(new Tooltip(effect + " (" + key + ")"));
+        Hint.on(button, effect + " (" + key + ")");
     }
 
     private NumberSlider speed() {
