@@ -26,7 +26,7 @@ final class Reference {
      * @param n samples in every batch
      */
     Reference(Network network, int n) {
-        this(network, n, new Catalogued(network.activation(0)));
+        this(network, n, new Cataloged(network.activation(0)));
     }
 
     /** As above, with an activation written by hand. */
@@ -62,7 +62,7 @@ final class Reference {
         double slope(double z, double a);
     }
 
-    private record Catalogued(Activation activation) implements Elementwise {
+    private record Cataloged(Activation activation) implements Elementwise {
         @Override
         public double value(double z) {
             return activation.value(z);
