@@ -29,7 +29,7 @@ public final class Formula implements Activation {
     /** Where kinks are searched for. */
     public static final Range SEARCH = Range.of(-50, 50);
 
-    private final String text;
+    private final Label label;
     private final Expression expression;
     private final List<Parameter> parameters;
     private final Map<String, Double> settings;
@@ -41,8 +41,16 @@ public final class Formula implements Activation {
     private volatile @Nullable List<Kink> kinks;
     private volatile @Nullable Calculator curvatures;
 
-    private Formula(String text, Expression expression, List<Parameter> parameters, Map<String, Double> settings) {
-        this.text = text;
+    /**
+     * What it is called.
+     *
+     * @param text the canonical text
+     * @param name for people; the text as long as nobody gave it another
+     */
+    private record Label(String text, String name) {}
+
+    private Formula(Label label, Expression expression, List<Parameter> parameters, Map<String, Double> settings) {
+        this.label = label;
         this.expression = expression;
         this.parameters = parameters;
         this.settings = settings;
@@ -73,7 +81,8 @@ public final class Formula implements Activation {
         Expression expression = Parser.parse(typed, names);
         Map<String, Double> settings = new LinkedHashMap<>();
         names.parameters().forEach(parameter -> settings.put(parameter.id(), parameter.initial()));
-        return new Formula(written(expression, typed), expression, names.parameters(), settings);
+        String text = written(expression, typed);
+        return new Formula(new Label(text, text), expression, names.parameters(), settings);
     }
 
     /** Returns the canonical text, having made sure that it can be read again. */
@@ -92,13 +101,40 @@ public final class Formula implements Activation {
 
     /** Returns the canonical text, which reads back as an equal formula: parse it to restore a saved one. */
     public String text() {
-        return text;
+        return label.text();
     }
 
-    /** Returns the canonical text: typed formulas have no other name. */
+    /** Returns the canonical text: names are for people alone. */
     @Override
     public String id() {
-        return text;
+        return text();
+    }
+
+    /**
+     * Returns the same formula under another name.
+     *
+     * @param name an empty one means the text
+     */
+    public Formula named(String name) {
+        String given = name.strip();
+        return new Formula(new Label(text(), given.isEmpty() ? text() : given), expression, parameters, settings);
+    }
+
+    /**
+     * Returns the same formula with another range for one parameter, whose value moves into it if it lies outside.
+     *
+     * @throws IllegalArgumentException if the range leaves {@link #limits}
+     */
+    public Formula withRange(String id, Range range) {
+        Parameter before = require(id);
+        limits(id).require(id + " from", range.min());
+        limits(id).require(id + " to", range.max());
+        double value = range.clamp(parameter(id));
+        Parameter after = new Parameter(id, before.symbol(), range, range.clamp(before.initial()));
+        List<Parameter> changed = parameters.stream()
+                .map(parameter -> parameter.equals(before) ? after : parameter)
+                .toList();
+        return new Formula(label, expression, changed, settings).with(id, value);
     }
 
     @Override
@@ -108,7 +144,7 @@ public final class Formula implements Activation {
 
     @Override
     public String title() {
-        return text;
+        return label.name();
     }
 
     @Override
@@ -118,7 +154,7 @@ public final class Formula implements Activation {
 
     @Override
     public String formula() {
-        return text;
+        return text();
     }
 
     @Override
@@ -138,10 +174,17 @@ public final class Formula implements Activation {
 
     @Override
     public Formula with(String id, double number) {
-        require(id).range().require(text + " " + id, number);
+        require(id).range().require(text() + " " + id, number);
         Map<String, Double> changed = new LinkedHashMap<>(settings);
         changed.put(id, number + 0.0); // -0.0 would be unequal to 0.0
-        return new Formula(text, expression, parameters, changed);
+        return new Formula(label, expression, parameters, changed);
+    }
+
+    /** Returns the widest range that a parameter can have: that of the catalog's parameter it stands for, if any. */
+    public Range limits(String id) {
+        require(id);
+        Range first = parse(text()).require(id).range();
+        return first.equals(FreeNames.RANGE) ? FreeNames.WIDEST : first;
     }
 
     private Parameter require(String id) {
@@ -152,7 +195,7 @@ public final class Formula implements Activation {
         }
         String known = parameters.stream().map(Parameter::id).collect(Collectors.joining(", "));
         throw new IllegalArgumentException(
-                text + " has no parameter '" + id + "'; it has " + (known.isEmpty() ? "none" : known));
+                text() + " has no parameter '" + id + "'; it has " + (known.isEmpty() ? "none" : known));
     }
 
     @Override
@@ -207,17 +250,20 @@ public final class Formula implements Activation {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Formula that && text.equals(that.text) && settings.equals(that.settings);
+        return other instanceof Formula that
+                && label.equals(that.label)
+                && parameters.equals(that.parameters)
+                && settings.equals(that.settings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + settings.hashCode();
+        return 31 * label.hashCode() + settings.hashCode();
     }
 
     @Override
     public String toString() {
         String pairs = settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(";"));
-        return pairs.isEmpty() ? text : text + " (" + pairs + ")";
+        return pairs.isEmpty() ? text() : text() + " (" + pairs + ")";
     }
 }

@@ -11,6 +11,9 @@ final class FreeNames {
     /** The numbers that a slider of a typed parameter offers. */
     static final Range RANGE = Range.of(-10, 10);
 
+    /** The numbers that can be chosen at all, by another range. */
+    static final Range WIDEST = Range.of(-1e6, 1e6);
+
     static final double INITIAL = 1;
 
     private final Map<String, Parameter> found = new LinkedHashMap<>();

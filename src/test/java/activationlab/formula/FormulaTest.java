@@ -191,4 +191,37 @@ class FormulaTest {
         assertThat(Formula.parse("3").value(Double.NaN)).isNaN();
         assertThat(Formula.parse("x > 0 ? 1 : 2").value(Double.NaN)).isNaN();
     }
+
+    @Test
+    void aNameIsForPeopleAndChangesNothingElse() {
+        Formula gate = Formula.parse("x*sigmoid(b*x)").with("b", 2);
+        Formula named = gate.named(" gate ");
+        assertThat(named.title()).isEqualTo("gate");
+        assertThat(named.id()).isEqualTo(gate.id());
+        assertThat(named.parameter("b")).isEqualTo(2);
+        assertThat(named.with("b", 3).title()).isEqualTo("gate");
+        assertThat(named).isNotEqualTo(gate);
+        assertThat(named.named("")).isEqualTo(gate);
+    }
+
+    @Test
+    void anotherRangeTakesTheValueAlong() {
+        Formula wide = Formula.parse("a*x").withRange("a", Range.of(-500, 500)).with("a", 400);
+        assertThat(wide.value(2)).isEqualTo(800);
+        Formula narrow = wide.withRange("a", Range.of(2, 3));
+        assertThat(narrow.parameter("a")).isEqualTo(3);
+        assertThat(narrow.parameters().getFirst().initial()).isEqualTo(2);
+        assertThat(narrow.named("line").parameters()).isEqualTo(narrow.parameters());
+    }
+
+    @Test
+    void aRangeStaysInThatOfTheCatalogsParameterItStandsFor() {
+        Formula formula = Formula.parse("leaky_relu(x, alpha=k)");
+        Range limits = formula.limits("k");
+        assertThat(limits)
+                .isEqualTo(Catalog.require("leaky_relu").parameters().getFirst().range());
+        assertThatThrownBy(() -> formula.withRange("k", Range.of(limits.min(), limits.max() + 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("k to");
+    }
 }
