@@ -48,10 +48,19 @@ final class Setting {
         }
         List<Setting> members = new ArrayList<>();
         for (String name : names) {
-            members.add(Optional.ofNullable(found.get(name))
-                    .orElseThrow(() -> new BadFile(file, within(name) + ": missing, wanted in every file")));
+            members.add(Optional.ofNullable(found.get(name)).orElseThrow(() -> missing(name)));
         }
         return members;
+    }
+
+    /** Refuses an object because it has no member of that name. */
+    BadFile missing(String name) {
+        return new BadFile(file, within(name) + ": missing, wanted in every file");
+    }
+
+    /** Refuses the value for a reason that says what was got and wanted. */
+    BadFile wrong(String reason) {
+        return new BadFile(file, label() + reason);
     }
 
     /** Returns all members of an object by their names, in the order of the file. */
@@ -114,6 +123,14 @@ final class Setting {
     int whole(int least, int most) {
         String wanted = "a whole number from " + least + " to " + most;
         return (int) number(wanted, x -> x == Math.rint(x) && x >= least && x <= most);
+    }
+
+    /** Returns true or false. */
+    boolean truth() {
+        if (!(value instanceof JsonPrimitive some && some.isBoolean())) {
+            throw refused("true or false");
+        }
+        return some.getAsBoolean();
     }
 
     /** Refuses anything but {@code wanted}. */

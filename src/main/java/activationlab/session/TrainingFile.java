@@ -2,7 +2,6 @@ package activationlab.session;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
-import activationlab.activation.Parameter;
 import activationlab.dataset.BadFile;
 import activationlab.dataset.NumberTable;
 import activationlab.dataset.Samples;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a training run from a JSON file with two tables beside it, the samples and the initial weights. Every setting
@@ -120,24 +118,7 @@ public final class TrainingFile {
     }
 
     private static Activation activation(Setting name, Setting parameters) {
-        List<String> names = new ArrayList<>();
-        Catalog.elementwise().forEach(activation -> names.add(activation.id()));
-        Catalog.elementwise().forEach(activation -> names.addAll(activation.aliases()));
-        Activation activation = Catalog.require(name.choice(names, choice -> choice));
-        for (Map.Entry<String, Setting> entry : parameters.members().entrySet()) {
-            activation = with(activation, entry.getKey(), entry.getValue());
-        }
-        return activation;
-    }
-
-    private static Activation with(Activation activation, String id, Setting value) {
-        Parameter parameter = activation.parameters().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> value.unknown(
-                        activation.parameters().stream().map(Parameter::id).toList()));
-        String wanted = "a number in " + parameter.range();
-        return activation.with(id, value.number(wanted, parameter.range()::contains));
+        return ActivationJson.turned(ActivationJson.catalog(name, Catalog.elementwise()), parameters);
     }
 
     private static Samples samples(Path file, Topology topology, Kind kind) {
