@@ -5,6 +5,25 @@ public interface Learned extends Activation {
     /** Returns which of its parameters is learned. */
     Parameter learned();
 
+    /**
+     * Writes f(z[i]) for another value of the learned parameter. Allocates nothing.
+     *
+     * @param z pre-activations, not modified
+     * @param out receives the values, modified; may be {@code z}
+     * @param n how many elements, from index 0
+     */
+    void forward(double parameter, double[] z, double[] out, int n);
+
+    /**
+     * Writes {@code upstream[i] * f'(z[i])} for another value of the learned parameter. Allocates nothing.
+     *
+     * @param z pre-activations, not modified
+     * @param upstream gradient by activation, not modified
+     * @param out receives the gradient by pre-activation, modified; may be {@code upstream}
+     * @param n how many elements, from index 0
+     */
+    void backward(double parameter, double[] z, double[] upstream, double[] out, int n);
+
     /** Returns the derivative of f(x) by the learned parameter. */
     double slopeByParameter(double x);
 

@@ -25,7 +25,7 @@ public final class Backpropagation {
         double[][] below = inputs;
         for (int l = 0; l < stages.length; l++) {
             stages[l] = new Stage(network, l, below, scratch);
-            below = stages[l].activations();
+            below = stages[l].outputs();
         }
     }
 
@@ -40,10 +40,10 @@ public final class Backpropagation {
     }
 
     /**
-     * Computes the gradient of the mean loss of the batch by every weight, bias and learned parameter.
+     * Computes the gradient of the mean loss of the batch by every weight, bias and learned parameter, in training.
      *
      * @param n how many samples the batch has
-     * @param step which step this is, for activations that draw random slopes
+     * @param step which step this is, for random slopes and dropout
      * @return whether output and loss are finite
      */
     public boolean run(int n, long step) {
@@ -52,7 +52,8 @@ public final class Backpropagation {
     }
 
     /**
-     * As {@link #run}, but with every activation in its form for evaluation, so without random slopes.
+     * As {@link #run}, but with every layer in its form for evaluation: slopes that are not random, nothing left out,
+     * running statistics.
      *
      * @return whether output and loss are finite
      */
@@ -78,7 +79,7 @@ public final class Backpropagation {
         return head.loss(stages[stages.length - 1].preActivations(), targets, n) / n;
     }
 
-    /** Shows the activations of every hidden layer in the latest run. */
+    /** Shows the activations of every hidden layer in the latest run, those that dropout leaves out included. */
     public void show(int n, LayerObserver observer) {
         for (int l = 0; l < stages.length - 1; l++) {
             observer.layer(l, stages[l].activations(), network.topology().fanOut(l), n);

@@ -4,10 +4,11 @@ import activationlab.activation.Activation;
 import activationlab.activation.Learned;
 import activationlab.activation.Paired;
 import activationlab.activation.Randomized;
+import java.util.List;
 
 /** The activation behind one hidden layer, as training uses it. For one thread. */
 class Gate {
-    private Activation activation;
+    private final Activation activation;
 
     Gate(Activation activation) {
         this.activation = activation;
@@ -16,7 +17,7 @@ class Gate {
     /**
      * Makes the gate that suits an activation.
      *
-     * @param key tells the random slopes of one layer from those of another
+     * @param key which random slopes are drawn, if any
      * @param memories how many numbers the optimizer remembers of a learned parameter
      */
     static Gate of(Activation activation, long key, int memories) {
@@ -30,12 +31,8 @@ class Gate {
     }
 
     /** Returns the form of evaluation. */
-    final Activation activation() {
+    Activation activation() {
         return activation;
-    }
-
-    final void use(Activation changed) {
-        activation = changed;
     }
 
     /** Says which step comes next, so that random slopes are drawn for it. */
@@ -54,7 +51,7 @@ class Gate {
     }
 
     /** Writes the activations of the first {@code units} rows, in evaluation. */
-    final void infer(double[][] z, double[][] out, int units, int n) {
+    void infer(double[][] z, double[][] out, int units, int n) {
         for (int unit = 0; unit < units; unit++) {
             activation.forward(z[unit], out[unit], n);
         }
@@ -67,19 +64,11 @@ class Gate {
         }
     }
 
-    /** Returns whether the gradient by the learned parameter, if there is one, is finite. */
-    boolean gradientFinite() {
-        return true;
+    /** Returns what is learned. */
+    List<Parameters> parameters() {
+        return List.of();
     }
 
-    /** Prepares a step of the learned parameter, if there is one; returns whether all is finite. */
-    boolean move(Mover mover) {
-        return true;
-    }
-
-    /** Makes the moved parameter the one in use. */
-    void forth() {}
-
-    /** Takes the latest step back; once only. */
-    void back() {}
+    /** Keeps the learned parameter that the next step brings, if there is one, in its range. */
+    void confine() {}
 }

@@ -95,7 +95,7 @@ public final class Inference {
             Layer layer = network.layer(l);
             products[l].multiply(layer.values(), layer.biases(), layer.fanIn(), n);
             if (l < last) {
-                network.gate(l).infer(z[l], a[l], layer.fanOut(), n);
+                network.passage(l).infer(z[l], a[l], layer.fanOut(), n);
                 observer.layer(l, a[l], layer.fanOut(), n);
             }
         }

@@ -1,15 +1,17 @@
 package activationlab.network;
 
+import activationlab.activation.Activation;
 import activationlab.activation.Learned;
-import activationlab.scale.Range;
+import java.util.List;
 
 /**
- * An activation with a parameter that is learned, one for the whole layer. The parameter stays in its range. A step
- * allocates the changed activation, a few dozen bytes. For one thread.
+ * An activation with a parameter that is learned, one for the whole layer. The parameter stays in its range. For one
+ * thread.
  */
 final class LearnedGate extends Gate {
     private final Parameters parameter;
-    private Learned learned;
+    // As it was before learning; the parameter in use is the one above.
+    private final Learned learned;
 
     LearnedGate(Learned learned, int memories) {
         super(learned);
@@ -19,53 +21,41 @@ final class LearnedGate extends Gate {
     }
 
     @Override
+    Activation activation() {
+        return learned.with(learned.learned().id(), value());
+    }
+
+    @Override
+    void infer(double[][] z, double[][] out, int units, int n) {
+        double value = value();
+        for (int unit = 0; unit < units; unit++) {
+            learned.forward(value, z[unit], out[unit], n);
+        }
+    }
+
+    @Override
     void backward(double[][] z, double[][] upstream, double[][] out, int units, int n) {
-        super.backward(z, upstream, out, units, n);
+        double value = value();
         double sum = 0;
         for (int unit = 0; unit < units; unit++) {
+            learned.backward(value, z[unit], upstream[unit], out[unit], n);
             sum += learned.gradientByParameter(z[unit], upstream[unit], n);
         }
         parameter.gradients()[0][0] = sum;
     }
 
-    /** Returns the gradient of the loss by the learned parameter. */
-    double gradient() {
-        return parameter.gradients()[0][0];
+    @Override
+    List<Parameters> parameters() {
+        return List.of(parameter);
     }
 
     @Override
-    boolean gradientFinite() {
-        return parameter.gradientsFinite();
-    }
-
-    @Override
-    boolean move(Mover mover) {
-        if (!mover.move(parameter)) {
-            return false;
-        }
-        Range range = learned.learned().range();
+    void confine() {
         double[] next = parameter.values().next()[0];
-        next[0] = range.clamp(next[0]);
-        return true;
+        next[0] = learned.learned().range().clamp(next[0]);
     }
 
-    @Override
-    void forth() {
-        parameter.forth();
-        adopt();
-    }
-
-    @Override
-    void back() {
-        parameter.back();
-        adopt();
-    }
-
-    private void adopt() {
-        double value = parameter.values().now()[0][0];
-        if (learned.with(learned.learned().id(), value) instanceof Learned changed) {
-            learned = changed;
-            use(changed);
-        }
+    private double value() {
+        return parameter.values().now()[0][0];
     }
 }

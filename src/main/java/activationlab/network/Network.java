@@ -1,6 +1,8 @@
 package activationlab.network;
 
 import activationlab.activation.Activation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
@@ -11,10 +13,11 @@ import org.ejml.data.DMatrixRMaj;
 public final class Network {
     // Arrays, because iterating a list would allocate in every step.
     private final Layer[] layers;
-    private final Gate[] gates;
-    private final Optimizer optimizer;
+    private final Passage[] passages;
     private final Mover mover;
     private Topology topology;
+    // All that training moves: the weights of every layer, then what else is learned.
+    private Parameters[] parameters;
     private long step;
     // Whether nothing but steps has changed the network since the latest step that was not taken back.
     private boolean revocable;
@@ -24,19 +27,39 @@ public final class Network {
         this(topology, Optimizer.descent());
     }
 
-    /** Makes a network whose weights and biases are all 0. */
+    /** Makes a network whose weights and biases are all 0, with seed 0 for random slopes and dropout. */
     public Network(Topology topology, Optimizer optimizer) {
+        this(topology, optimizer, 0);
+    }
+
+    /**
+     * Makes a network whose weights and biases are all 0.
+     *
+     * @param seed what random slopes and dropout come from
+     */
+    public Network(Topology topology, Optimizer optimizer, long seed) {
         this.topology = topology;
-        this.optimizer = optimizer;
         layers = new Layer[topology.layers()];
-        gates = new Gate[topology.layers() - 1];
+        passages = new Passage[topology.layers() - 1];
         for (int l = 0; l < layers.length; l++) {
             layers[l] = new Layer(topology.fanIn(l), topology.fanOut(l), optimizer.memories());
         }
         mover = Mover.of(optimizer, topology.widest() + 1);
-        for (int l = 0; l < gates.length; l++) {
-            gates[l] = gate(l, topology.hidden().get(l).activation());
+        for (int l = 0; l < passages.length; l++) {
+            passages[l] = new Passage(topology.hidden().get(l), l, optimizer.memories(), seed);
         }
+        parameters = parameters();
+    }
+
+    private Parameters[] parameters() {
+        List<Parameters> all = new ArrayList<>();
+        for (Layer layer : layers) {
+            all.add(layer.parameters());
+        }
+        for (Passage passage : passages) {
+            all.addAll(passage.parameters());
+        }
+        return all.toArray(Parameters[]::new);
     }
 
     /** Returns the shape of the network; its activations have the parameters they had before learning. */
@@ -57,9 +80,9 @@ public final class Network {
         revocable = false;
     }
 
-    /** Adds {@code change} to the bias of every hidden unit. */
+    /** Adds {@code change} to the bias of every hidden unit; batch normalization takes it out again. */
     public void shiftHiddenBiases(double change) {
-        for (int l = 0; l < gates.length; l++) {
+        for (int l = 0; l < passages.length; l++) {
             layers[l].shiftBiases(change);
         }
         revocable = false;
@@ -67,7 +90,7 @@ public final class Network {
 
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
-        for (int l = 0; l < gates.length; l++) {
+        for (int l = 0; l < passages.length; l++) {
             use(l, activation);
         }
     }
@@ -75,13 +98,14 @@ public final class Network {
     /** Exchanges the activation behind one hidden layer, counted from 0; the weights stay. */
     public void use(int layer, Activation activation) {
         topology = topology.with(layer, activation);
-        gates[layer] = gate(layer, activation);
+        passages[layer].use(activation);
+        parameters = parameters();
         revocable = false;
     }
 
     /** Returns the activation behind a hidden layer, with the parameter it has learned; layers count from 0. */
     public Activation activation(int layer) {
-        return gates[layer].activation();
+        return passages[layer].gate().activation();
     }
 
     /** Returns a copy of the weights of a layer: one row per unit, one column per input; layers count from 0. */
@@ -129,11 +153,8 @@ public final class Network {
     /** Returns whether the latest gradients are all finite. */
     public boolean finiteGradients() {
         boolean finite = true;
-        for (Layer layer : layers) {
-            finite &= layer.parameters().gradientsFinite();
-        }
-        for (Gate gate : gates) {
-            finite &= gate.gradientFinite();
+        for (Parameters each : parameters) {
+            finite &= each.gradientsFinite();
         }
         return finite;
     }
@@ -147,24 +168,27 @@ public final class Network {
     public boolean descend(double rate) {
         mover.begin(rate, step + 1);
         boolean finite = true;
-        for (Layer layer : layers) {
-            finite &= mover.move(layer.parameters());
+        for (Parameters each : parameters) {
+            finite &= mover.move(each);
         }
-        for (Gate gate : gates) {
-            finite &= gate.move(mover);
+        for (Passage passage : passages) {
+            finite &= passage.nextFinite();
         }
-        if (!finite) {
-            return false;
+        if (finite) {
+            forth();
         }
-        for (Layer layer : layers) {
-            layer.parameters().forth();
+        return finite;
+    }
+
+    private void forth() {
+        for (Passage passage : passages) {
+            passage.forth();
         }
-        for (Gate gate : gates) {
-            gate.forth();
+        for (Parameters each : parameters) {
+            each.forth();
         }
         step++;
         revocable = true;
-        return true;
     }
 
     /**
@@ -176,40 +200,37 @@ public final class Network {
         if (!revocable) {
             return false;
         }
-        for (Layer layer : layers) {
-            layer.parameters().back();
+        for (Passage passage : passages) {
+            passage.back();
         }
-        for (Gate gate : gates) {
-            gate.back();
+        for (Parameters each : parameters) {
+            each.back();
         }
         step--;
         revocable = false;
         return true;
     }
 
-    /** Draws the random slopes of a step, where there are any. */
+    /** Makes every layer what it is in a step of training: random slopes, dropout, statistics of the batch. */
     void begin(long nextStep) {
-        for (Gate gate : gates) {
-            gate.begin(nextStep);
+        for (Passage passage : passages) {
+            passage.begin(nextStep);
         }
     }
 
-    /** Makes random slopes their mean until a step begins. */
+    /** Makes every layer what it is in evaluation until a step begins. */
     void settle() {
-        for (Gate gate : gates) {
-            gate.settle();
+        for (Passage passage : passages) {
+            passage.settle();
         }
-    }
-
-    private Gate gate(int layer, Activation activation) {
-        return Gate.of(activation, layer, optimizer.memories());
     }
 
     Layer layer(int index) {
         return layers[index];
     }
 
-    Gate gate(int index) {
-        return gates[index];
+    /** Returns what follows the weights of a hidden layer. */
+    Passage passage(int index) {
+        return passages[index];
     }
 }

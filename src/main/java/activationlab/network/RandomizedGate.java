@@ -8,18 +8,15 @@ import activationlab.dataset.SeededRandom;
  * a hash of step, unit and sample, the same whenever it is asked for. For one thread.
  */
 final class RandomizedGate extends Gate {
-    private static final long UNIT_STRIDE = 0xD1B54A32D192ED03L;
-
     private final Randomized randomized;
-    private final long key;
+    private final Draws draws;
     private double lower;
     private double spread;
-    private long start;
 
     RandomizedGate(Randomized randomized, long key) {
         super(randomized);
         this.randomized = randomized;
-        this.key = key;
+        draws = new Draws(key);
         begin(0);
     }
 
@@ -27,7 +24,7 @@ final class RandomizedGate extends Gate {
     void begin(long step) {
         lower = randomized.lowerSlope();
         spread = randomized.upperSlope() - lower;
-        start = SeededRandom.hash(key + step * 0x8CB92BA72F3D8DD7L);
+        draws.begin(step);
     }
 
     @Override
@@ -39,31 +36,39 @@ final class RandomizedGate extends Gate {
     @Override
     void forward(double[][] z, double[][] out, double[][] kept, int units, int n) {
         for (int unit = 0; unit < units; unit++) {
-            forward(z[unit], out[unit], unit, n);
+            forward(z[unit], out[unit], draws.unit(unit), n);
         }
     }
 
     @Override
     void backward(double[][] z, double[][] upstream, double[][] out, int units, int n) {
         for (int unit = 0; unit < units; unit++) {
-            backward(z[unit], upstream[unit], out[unit], unit, n);
+            backward(z[unit], upstream[unit], out[unit], draws.unit(unit), n);
         }
     }
 
     /** Returns the slope for a negative input. */
     double slope(int unit, int sample) {
-        return lower + spread * SeededRandom.unit(SeededRandom.hash(start + unit * UNIT_STRIDE + sample));
+        return slope(lower, spread, draws.unit(unit), sample);
     }
 
-    private void forward(double[] z, double[] out, int unit, int n) {
+    private static double slope(double lower, double spread, long draw, int sample) {
+        return lower + spread * SeededRandom.unit(Draws.bits(draw, sample));
+    }
+
+    private void forward(double[] z, double[] out, long draw, int n) {
+        double low = lower;
+        double width = spread;
         for (int s = 0; s < n; s++) {
-            out[s] = z[s] > 0 ? z[s] : slope(unit, s) * z[s];
+            out[s] = z[s] > 0 ? z[s] : slope(low, width, draw, s) * z[s];
         }
     }
 
-    private void backward(double[] z, double[] upstream, double[] out, int unit, int n) {
+    private void backward(double[] z, double[] upstream, double[] out, long draw, int n) {
+        double low = lower;
+        double width = spread;
         for (int s = 0; s < n; s++) {
-            out[s] = z[s] > 0 ? upstream[s] : slope(unit, s) * upstream[s];
+            out[s] = z[s] > 0 ? upstream[s] : slope(low, width, draw, s) * upstream[s];
         }
     }
 }

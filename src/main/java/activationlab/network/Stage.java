@@ -1,16 +1,20 @@
 package activationlab.network;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One layer's share of a batch on its way through a network and back. For one thread. */
 final class Stage {
-    private final Network network;
     private final int index;
     private final Layer layer;
-    private final boolean hidden;
+    private final @Nullable Passage passage;
     private final Scratch scratch;
     private final double[][] z;
+    // Rows that are those before, where the layer has nothing that sets them apart.
+    private final double[][] normalized;
     private final double[][] a;
+    private final double[][] factors;
+    private final double[][] out;
     private final double[][] d;
     private final Product forward;
     private final TransposedProduct backward;
@@ -25,19 +29,26 @@ final class Stage {
      * @param below the rows that the layer reads
      */
     Stage(Network network, int index, double[][] below, Scratch scratch) {
-        this.network = network;
         this.index = index;
         this.scratch = scratch;
         layer = network.layer(index);
-        hidden = index < network.topology().layers() - 1;
-        z = Rows.allocate(layer.fanOut(), scratch.capacity());
-        a = hidden ? Rows.allocate(layer.fanOut(), scratch.capacity()) : z;
-        d = Rows.allocate(layer.fanOut(), scratch.capacity());
+        passage = index < network.topology().layers() - 1 ? network.passage(index) : null;
+        boolean drops = passage != null && passage.dropout() != null;
+        z = rows();
+        normalized = passage != null && passage.norm() != null ? rows() : z;
+        a = passage != null ? rows() : z;
+        factors = drops ? rows() : a;
+        out = drops ? rows() : a;
+        d = rows();
         forward = new Product(z, below);
         backward = new TransposedProduct(Rows.view(scratch.upstream(), layer.fanIn()), d);
         narrow = new Dots(d, below, layer.fanOut(), layer.fanIn());
         transposition = new Transposition(below, scratch.transposed());
         wide = new Product(layer.parameters().gradients(), scratch.transposed());
+    }
+
+    private double[][] rows() {
+        return Rows.allocate(layer.fanOut(), scratch.capacity());
     }
 
     double[][] preActivations() {
@@ -49,6 +60,11 @@ final class Stage {
         return a;
     }
 
+    /** Returns what the next layer reads: the activations, or what dropout has made of them. */
+    double[][] outputs() {
+        return out;
+    }
+
     /** Returns the gradients by pre-activation. */
     double[][] gradients() {
         return d;
@@ -56,14 +72,27 @@ final class Stage {
 
     void forward(int n) {
         forward.multiply(layer.values(), layer.biases(), layer.fanIn(), n);
-        if (hidden) {
-            network.gate(index).forward(z, a, d, layer.fanOut(), n);
+        if (passage != null) {
+            forward(passage, n);
+        }
+    }
+
+    private void forward(Passage passage, int n) {
+        int units = layer.fanOut();
+        BatchNorm norm = passage.norm();
+        if (norm != null) {
+            norm.forward(z, normalized, n);
+        }
+        passage.gate().forward(normalized, a, d, units, n);
+        Dropout dropout = passage.dropout();
+        if (dropout != null) {
+            dropout.forward(a, factors, out, units, n);
         }
     }
 
     void backward(int n) {
-        if (hidden) {
-            network.gate(index).backward(z, scratch.upstream(), d, layer.fanOut(), n);
+        if (passage != null) {
+            backward(passage, n);
         }
         if (layer.fanIn() < Scratch.WIDE) {
             narrow.multiply(layer.parameters().gradients(), n);
@@ -76,10 +105,24 @@ final class Stage {
         }
     }
 
+    private void backward(Passage passage, int n) {
+        int units = layer.fanOut();
+        if (passage.dropout() != null) {
+            Dropout.backward(factors, scratch.upstream(), units, n);
+        }
+        passage.gate().backward(normalized, scratch.upstream(), d, units, n);
+        BatchNorm norm = passage.norm();
+        if (norm != null) {
+            norm.backward(z, d, n);
+        }
+    }
+
     // After the weight gradients: their tiles overwrite the column behind the last weight.
     private void biasGradient(int n) {
+        BatchNorm norm = passage == null ? null : passage.norm();
+        boolean used = norm == null || !norm.byBatch();
         for (int unit = 0; unit < layer.fanOut(); unit++) {
-            layer.parameters().gradients()[unit][layer.fanIn()] = Sums.sum(d[unit], n);
+            layer.parameters().gradients()[unit][layer.fanIn()] = used ? Sums.sum(d[unit], n) : 0;
         }
     }
 
@@ -91,21 +134,48 @@ final class Stage {
     }
 
     Optional<BadTensor> badForward(int n) {
-        if (!Rows.finite(z, layer.fanOut(), n)) {
-            return Optional.of(new BadTensor(index + 1, "pre-activation"));
+        if (!finite(z, n)) {
+            return bad("pre-activation");
         }
-        return Rows.finite(a, layer.fanOut(), n)
-                ? Optional.empty()
-                : Optional.of(new BadTensor(index + 1, "activation"));
+        if (passage != null && !passage.nextFinite()) {
+            return bad("running variance");
+        }
+        if (!finite(normalized, n)) {
+            return bad("normalized pre-activation");
+        }
+        return finite(out, n) ? Optional.empty() : bad("activation");
     }
 
     Optional<BadTensor> badBackward(int n) {
-        if (!Rows.finite(d, layer.fanOut(), n)) {
-            return Optional.of(new BadTensor(index + 1, "gradient by pre-activation"));
+        if (!finite(d, n)) {
+            return bad("gradient by pre-activation");
         }
         if (!layer.parameters().gradientsFinite()) {
-            return Optional.of(new BadTensor(index + 1, "weight gradient"));
+            return bad("weight gradient");
         }
-        return layer.parameters().nextFinite() ? Optional.empty() : Optional.of(new BadTensor(index + 1, "weights"));
+        if (!layer.parameters().nextFinite()) {
+            return bad("weights");
+        }
+        return passage == null ? Optional.empty() : badLearned(passage);
+    }
+
+    private Optional<BadTensor> badLearned(Passage passage) {
+        for (Parameters parameters : passage.parameters()) {
+            if (!parameters.gradientsFinite()) {
+                return bad("gradient of a learned parameter");
+            }
+            if (!parameters.nextFinite()) {
+                return bad("learned parameter");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean finite(double[][] rows, int n) {
+        return Rows.finite(rows, layer.fanOut(), n);
+    }
+
+    private Optional<BadTensor> bad(String name) {
+        return Optional.of(new BadTensor(index + 1, name));
     }
 }

@@ -6,6 +6,7 @@ import activationlab.dataset.SeededRandom;
 import activationlab.network.Backpropagation;
 import activationlab.network.BadTensor;
 import activationlab.network.Network;
+import activationlab.network.Optimizer;
 import activationlab.network.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Learner {
 
     Learner(Experiment experiment, Dataset dataset) {
         this.dataset = dataset;
-        network = new Network(topology(experiment));
+        network = new Network(topology(experiment), Optimizer.descent(), experiment.seed());
         network.initialize(experiment.initializer(), SeededRandom.of(experiment.seed(), "weights"));
         network.shiftHiddenBiases(experiment.bias());
         order = new BatchOrder(dataset.train().count(), experiment.seed());

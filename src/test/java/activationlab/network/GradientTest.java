@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
-import activationlab.activation.Learned;
 import activationlab.dataset.SeededRandom;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GradientTest {
-    private static final double STEP = 1e-5;
-
     static Stream<Arguments> networks() {
         return Catalog.elementwise().stream()
                 .flatMap(activation -> Stream.of(Loss.MEAN_SQUARED_ERROR, Loss.BINARY_CROSS_ENTROPY)
@@ -34,13 +28,10 @@ class GradientTest {
         RandomBatch batch = new RandomBatch(3, 7, random);
         Backpropagation pass = new Backpropagation(network, 7);
         batch.load(pass);
+        assertThat(pass.run(7, 0)).isTrue();
+        CentralDifferences differences = CentralDifferences.training(pass, 7, 0);
         for (int layer = 0; layer < 4; layer++) {
-            assertThat(pass.run(7, 0)).isTrue();
-            DMatrixRMaj exact = network.weightGradient(layer);
-            DMatrixRMaj exactBias = network.biasGradient(layer);
-            Differences differences = new Differences(network, pass, layer);
-            assertClose(exact, differences.byWeights());
-            assertClose(exactBias, differences.byBiases());
+            differences.agreeWith(network.layer(layer));
         }
     }
 
@@ -53,31 +44,22 @@ class GradientTest {
         new RandomBatch(3, 7, random).load(pass);
         pass.targets()[0][2] = 3;
         pass.targets()[0][5] = 2;
+        CentralDifferences differences = CentralDifferences.training(pass, 7, 0);
         for (int layer = 0; layer < 2; layer++) {
-            assertThat(pass.run(7, 0)).isTrue();
-            DMatrixRMaj exact = network.weightGradient(layer);
-            assertClose(exact, new Differences(network, pass, layer).byWeights());
+            differences.agreeWith(network.layer(layer));
         }
     }
 
     @Test
     void theLearnedSlopeAgreesWithCentralDifferences() {
         SeededRandom random = new SeededRandom(3);
-        Learned prelu = (Learned) Catalog.require("prelu");
+        Activation prelu = Catalog.require("prelu");
         Network network = new Network(Topology.of(List.of(2, 6, 1), prelu, Loss.BINARY_CROSS_ENTROPY));
         network.initialize(Initializer.HE_NORMAL, random);
         Backpropagation pass = new Backpropagation(network, 9);
         new RandomBatch(2, 9, random).load(pass);
-        pass.run(9, 0);
-        double exact = ((LearnedGate) network.gate(0)).gradient();
-        double numeric = derivative(
-                alpha -> {
-                    network.use(prelu.with("alpha", alpha));
-                    pass.run(9, 0);
-                    return pass.loss(9);
-                },
-                prelu.parameter("alpha"));
-        assertThat(Math.abs(numeric - exact)).isLessThan(1e-6 * Math.abs(exact));
+        CentralDifferences.training(pass, 9, 0)
+                .agreeWith(network.passage(0).parameters().getFirst());
     }
 
     @Test
@@ -120,52 +102,5 @@ class GradientTest {
         network.use(Catalog.require("leaky_relu").with("alpha", (1.0 / 8 + 1.0 / 3) / 2));
         pass.run(20, 0);
         assertThat(evaluated).isEqualTo(pass.loss(20));
-    }
-
-    private static void assertClose(DMatrixRMaj exact, DMatrixRMaj numeric) {
-        DMatrixRMaj difference = exact.copy();
-        for (int i = 0; i < exact.data.length; i++) {
-            difference.data[i] -= numeric.data[i];
-        }
-        double size = NormOps_DDRM.normF(exact);
-        assertThat(NormOps_DDRM.normF(difference)).isLessThanOrEqualTo(1e-6 * size);
-    }
-
-    private static double derivative(DoubleUnaryOperator loss, double at) {
-        double near = loss.applyAsDouble(at + STEP) - loss.applyAsDouble(at - STEP);
-        double far = loss.applyAsDouble(at + 2 * STEP) - loss.applyAsDouble(at - 2 * STEP);
-        return (8 * near - far) / (12 * STEP);
-    }
-
-    /** Derivatives of the loss of a batch by the numbers of one layer, from five points each. */
-    private record Differences(Network network, Backpropagation pass, int layer) {
-        DMatrixRMaj byWeights() {
-            DMatrixRMaj weights = network.weights(layer);
-            return by(weights, network.biases(layer), weights);
-        }
-
-        DMatrixRMaj byBiases() {
-            DMatrixRMaj biases = network.biases(layer);
-            return by(network.weights(layer), biases, biases);
-        }
-
-        private DMatrixRMaj by(DMatrixRMaj weights, DMatrixRMaj biases, DMatrixRMaj moved) {
-            DMatrixRMaj result = moved.createLike();
-            for (int i = 0; i < moved.data.length; i++) {
-                int index = i;
-                double old = moved.data[i];
-                result.data[i] = derivative(
-                        value -> {
-                            moved.data[index] = value;
-                            network.set(layer, weights, biases);
-                            pass.run(7, 0);
-                            return pass.loss(7);
-                        },
-                        old);
-                moved.data[i] = old;
-            }
-            network.set(layer, weights, biases);
-            return result;
-        }
     }
 }
