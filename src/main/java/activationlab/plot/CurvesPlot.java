@@ -16,6 +16,7 @@ import java.util.List;
 
 /** Activations and their derivatives as curves: all in one picture, or side by side. Safe on any thread. */
 public final class CurvesPlot {
+    static final String TITLE = "Activation functions and their derivatives";
     private static final String VALUE = "f(x)";
     private static final String SLOPE = "f\u2032(x)";
     private static final double VALUE_WEIGHT = 1.25;
@@ -26,13 +27,8 @@ public final class CurvesPlot {
     private final CurveRanges ranges;
 
     private CurvesPlot(List<StyledActivation> activations, CurveView view) {
-        if (activations.isEmpty()) {
-            throw new IllegalArgumentException("no activations to draw, wanted at least one");
-        }
         this.view = view;
-        this.curves = activations.stream()
-                .map(activation -> SampledActivation.of(activation, view))
-                .toList();
+        this.curves = SampledActivation.all(activations, view);
         this.ranges = CurveRanges.of(curves, view);
     }
 
@@ -165,8 +161,6 @@ public final class CurvesPlot {
     }
 
     private String title() {
-        return curves.size() == 1
-                ? curves.getFirst().name() + " and its derivative"
-                : "Activation functions and their derivatives";
+        return curves.size() == 1 ? curves.getFirst().name() + " and its derivative" : TITLE;
     }
 }

@@ -7,6 +7,14 @@ import java.util.List;
 /** An activation with its sampled curves. Safe on any thread. */
 record SampledActivation(
         StyledActivation styled, Series values, Series slopes, List<Mark> valueDots, List<Mark> slopeDots) {
+    /** Returns the curves of all of them; there must be one at least. */
+    static List<SampledActivation> all(List<StyledActivation> activations, CurveView view) {
+        if (activations.isEmpty()) {
+            throw new IllegalArgumentException("no activations to draw, wanted at least one");
+        }
+        return activations.stream().map(activation -> of(activation, view)).toList();
+    }
+
     static SampledActivation of(StyledActivation styled, CurveView view) {
         Sampling sampling = new Sampling(styled.activation(), view.x(), view.points());
         return new SampledActivation(
