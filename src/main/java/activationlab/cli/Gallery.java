@@ -1,34 +1,25 @@
 package activationlab.cli;
 
-import activationlab.activation.Activation;
-import activationlab.activation.Catalog;
 import activationlab.diagnosis.DeadMeasure;
 import activationlab.diagnosis.GradientTensor;
 import activationlab.figure.Figure;
 import activationlab.plot.AccuracyPlot;
 import activationlab.plot.BoundaryPlot;
-import activationlab.plot.CurveView;
-import activationlab.plot.CurvesPlot;
 import activationlab.plot.DeadUnitsPlot;
 import activationlab.plot.GradientPlot;
 import activationlab.plot.LossPlot;
-import activationlab.plot.StyledActivation;
-import activationlab.scale.Range;
 import activationlab.training.DecisionGrid;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.Simulation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The charts that stand for the whole program, by file name. For one thread. */
 final class Gallery {
     private static final int EPOCHS = 300;
-    private static final CurveView VIEW = CurveView.over(Range.of(-5, 5));
 
     private final History history = new History();
     private final Simulation simulation = new Simulation(Experiment.standard());
@@ -37,15 +28,7 @@ final class Gallery {
 
     /** Returns the charts in order; each is computed when it is asked for, the training run with the first of its. */
     static Map<String, Supplier<Figure>> charts() {
-        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
-        List<StyledActivation> all = new ArrayList<>();
-        for (Activation activation : Catalog.all()) {
-            all.add(new StyledActivation(activation, all.size()));
-            List<StyledActivation> alone = List.of(new StyledActivation(activation, 0));
-            charts.put(
-                    "curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
-        }
-        charts.put("curves-catalog", () -> CurvesPlot.multiples(all, VIEW));
+        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>(CurveGallery.charts());
         Gallery run = new Gallery();
         charts.put("training-loss", () -> LossPlot.of(run.last(), run.history));
         charts.put("training-accuracy", () -> AccuracyPlot.of(run.last(), run.history));

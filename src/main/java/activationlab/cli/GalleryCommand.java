@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gallery",
         description = {
-            "Draws the curves of the whole catalog and the charts of a training run of 300 epochs into PNG files.",
+            "Draws the curves of the whole catalog, one chart of each kind and those of a training run of 300 epochs",
+            "into PNG files.",
             "This is what the program does without arguments on a machine without a display."
         },
         mixinStandardHelpOptions = true,

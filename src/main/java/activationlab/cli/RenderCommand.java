@@ -8,7 +8,18 @@ import picocli.CommandLine.Command;
         description = "Draws a chart into a PNG file; no display is needed.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "CHART",
-        subcommands = RenderCurvesCommand.class,
-        footerHeading = "%nExample:%n",
-        footer = "  activation-lab render curves --activations relu,gelu --out curves.png")
+        subcommands = {
+            RenderCheckCommand.class,
+            RenderCurvesCommand.class,
+            RenderMultiplesCommand.class,
+            RenderOverlayCommand.class,
+            RenderPairsCommand.class,
+            RenderScanCommand.class,
+            RenderSingleCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  activation-lab render curves --activations relu,gelu --out curves.png",
+            "  activation-lab render scan --activations gelu --at 1.5 --out scan.png"
+        })
 final class RenderCommand {}

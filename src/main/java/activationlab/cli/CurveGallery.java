@@ -1,0 +1,58 @@
+package activationlab.cli;
+
+import activationlab.activation.Activation;
+import activationlab.activation.Catalog;
+import activationlab.analysis.Scan;
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
+import activationlab.plot.CurvesPlot;
+import activationlab.plot.DifferencePlot;
+import activationlab.plot.ScanPlot;
+import activationlab.plot.SinglePlot;
+import activationlab.plot.StyledActivation;
+import activationlab.precision.NumericCheck;
+import activationlab.scale.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The charts of single functions and of several side by side, by file name. */
+final class CurveGallery {
+    private static final CurveView VIEW = CurveView.over(Range.of(-5, 5));
+
+    private CurveGallery() {}
+
+    /** Returns the charts in order; each is computed when it is asked for. */
+    static Map<String, Supplier<Figure>> charts() {
+        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
+        List<StyledActivation> all = new ArrayList<>();
+        for (Activation activation : Catalog.all()) {
+            all.add(new StyledActivation(activation, all.size()));
+            List<StyledActivation> alone = List.of(new StyledActivation(activation, 0));
+            charts.put(
+                    "curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
+        }
+        charts.put("curves-catalog", () -> CurvesPlot.multiples(all, VIEW));
+        List<StyledActivation> six = styled("relu", "leaky_relu", "sigmoid", "tanh", "gelu", "swish");
+        charts.put("curves-grid", () -> CurvesPlot.pairs(six, VIEW));
+        charts.put("curves-overlay", () -> CurvesPlot.overlay(six, CurveView.classic()));
+        charts.put("curves-single", () -> SinglePlot.of(styled("sigmoid"), VIEW, 4));
+        charts.put("curves-multiples", () -> CurvesPlot.multiples(six, CurveView.classic()));
+        charts.put("scan-gelu", () -> ScanPlot.of(one("gelu"), VIEW).at(new Scan(-1.5, 2)));
+        charts.put("check-tanh", () -> DifferencePlot.of(one("tanh"), VIEW, NumericCheck.initial()));
+        return charts;
+    }
+
+    private static StyledActivation one(String id) {
+        return styled(id).getFirst();
+    }
+
+    private static List<StyledActivation> styled(String... ids) {
+        List<StyledActivation> styled = new ArrayList<>();
+        Stream.of(ids).map(Catalog::require).forEach(f -> styled.add(new StyledActivation(f, styled.size())));
+        return styled;
+    }
+}

@@ -1,0 +1,50 @@
+package activationlab.cli;
+
+import activationlab.export.PngSize;
+import activationlab.export.PngWriter;
+import activationlab.figure.Figure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Draws one figure into the file that the options name. Nothing is written unless all options are understood. */
+abstract class FigureCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private PictureOptions picture = new PictureOptions();
+
+    /**
+     * Returns what is to be drawn.
+     *
+     * @throws BadInput if the options do not go together
+     * @throws IllegalArgumentException saying what, got and wanted, if a number is out of its range
+     */
+    abstract Figure figure();
+
+    @Override
+    public Integer call() {
+        Figure figure = understood();
+        PngSize size = picture.size();
+        Path file = picture.file();
+        try {
+            PngWriter.write(figure, picture.palette(), size, file);
+        } catch (IOException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+        spec.commandLine().getOut().print("wrote " + file + ", " + size + "\n");
+        return CommandLineEntry.DONE;
+    }
+
+    private Figure understood() {
+        try {
+            return figure();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package activationlab.cli;
+
+import activationlab.analysis.Scan;
+import activationlab.figure.Figure;
+import activationlab.plot.ScanPlot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Draws a point on a curve with its tangent, and the gate below. */
+@Command(
+        name = "scan",
+        aliases = "P5",
+        description = {
+            "Draws an activation with its tangent at a place, and how much of the gradient from above passes there:",
+            "dL/dz = dL/da f'(z). Zones where |f'| is below 0.1 are shaded, asymptotes dotted."
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  activation-lab render scan --activations gelu --at 1.5 --upstream -2 --out scan.png")
+final class RenderScanCommand extends CurvesCommand {
+    @Option(
+            names = "--at",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "The place. Initially ${DEFAULT-VALUE}.")
+    private double at = 1;
+
+    @Option(
+            names = "--upstream",
+            paramLabel = "G",
+            defaultValue = "1",
+            description = "The gradient dL/da from above, -5..5. Initially ${DEFAULT-VALUE}.")
+    private double upstream = 1;
+
+    @Override
+    Figure figure() {
+        return ScanPlot.of(only(), usualView()).at(new Scan(at, upstream));
+    }
+}
