@@ -50,7 +50,13 @@ public final class Simulation {
 
     /** Takes {@code steps} steps, or fewer if one of them gives a number that is not finite; none after a failure. */
     public void advance(long steps) {
+        advance(steps, Checkpoint.OPEN);
+    }
+
+    /** As {@link #advance(long)}, passing the checkpoint before each step. */
+    public void advance(long steps, Checkpoint checkpoint) {
         for (long i = 0; i < steps && !failed(); i++) {
+            checkpoint.pass();
             long epoch = learner.epoch();
             long step = learner.step() + 1;
             Optional<BadTensor> bad = learner.descend(experiment.learningRate());

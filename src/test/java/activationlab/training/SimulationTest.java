@@ -1,12 +1,15 @@
 package activationlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
 import activationlab.network.Initializer;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +27,24 @@ class SimulationTest {
         assertThat(again.scores()).isEqualTo(first.scores());
         assertThat(again.layers()).isEqualTo(first.layers());
         assertThat(after(SMALL.withSeed(2), 500).trainLoss()).isNotEqualTo(first.trainLoss());
+    }
+
+    @Test
+    void aCheckpointBeforeEachStepChangesNothingAndCanEndIt() {
+        AtomicInteger passed = new AtomicInteger();
+        Simulation whole = new Simulation(SMALL);
+        whole.advance(9, passed::incrementAndGet);
+        assertThat(passed).hasValue(9);
+        assertThat(whole.frame().scores()).isEqualTo(after(SMALL, 9).scores());
+
+        Simulation ended = new Simulation(SMALL);
+        Checkpoint fourth = () -> {
+            if (ended.step() == 3) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> ended.advance(9, fourth));
+        assertThat(ended.frame().scores()).isEqualTo(after(SMALL, 3).scores());
     }
 
     @Test
