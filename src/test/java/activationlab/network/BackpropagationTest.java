@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.dataset.SeededRandom;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -168,26 +166,6 @@ class BackpropagationTest {
         parameters.gradients()[1][0] = -4 * size;
         assertThat(parameters.gradientNorm(0, 3)).isCloseTo(5 * size, within(5e-15 * Math.min(size, 1e300)));
         assertThat(parameters.gradientNorm(2, 3)).isZero();
-    }
-
-    @Test
-    void stepsAllocateNothing() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Network network = network(RELU, 2, 32, 32, 1);
-        Backpropagation pass = new Backpropagation(network, 16);
-        new RandomBatch(2, 16, new SeededRandom(1)).load(pass);
-        steps(network, pass, 3000);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        steps(network, pass, 1000);
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(allocated).as("bytes in 1000 steps").isLessThan(1000);
-    }
-
-    private static void steps(Network network, Backpropagation pass, int count) {
-        for (int step = 0; step < count; step++) {
-            pass.run(16, step);
-            network.descend(1e-3);
-        }
     }
 
     private static Network network(Activation activation, Integer... sizes) {
