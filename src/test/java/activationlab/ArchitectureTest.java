@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("training", List.of("scale", "activation", "dataset", "network")),
             Map.entry("diagnosis", List.of("scale", "activation", "dataset", "network", "training")),
             Map.entry("live", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
+            Map.entry("sweep", List.of("training")),
             Map.entry("figure", List.of("scale")),
             Map.entry(
                     "plot",
@@ -74,7 +75,8 @@ class ArchitectureTest {
                             "figure",
                             "plot",
                             "session",
-                            "export")),
+                            "export",
+                            "sweep")),
             Map.entry("ui", List.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -174,10 +176,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void threadsOfTheCoreLiveInLive() {
+    void threadsOfTheCoreLiveInLiveAndSweep() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "live..", ROOT + "ui..")
+                .resideOutsideOfPackages(ROOT + "live..", ROOT + "sweep..", ROOT + "ui..")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "Main")
                 .should()

@@ -1,5 +1,5 @@
 /**
- * The only threads of the core: training beside the screen. Start reading at {@link activationlab.live.Trainer}.
+ * Training on a thread beside the screen. Start reading at {@link activationlab.live.Trainer}.
  */
 @NullMarked
 package activationlab.live;
