@@ -2,6 +2,8 @@ package activationlab.network;
 
 import activationlab.dataset.Samples;
 import activationlab.dataset.SeededRandom;
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /** Normal features and random targets for tests. */
@@ -9,19 +11,37 @@ final class RandomBatch {
     private final Samples samples;
     private final int[] order;
 
+    /** Draws samples of two classes. */
     RandomBatch(int features, int n, SeededRandom random) {
-        double[][] rows = new double[features][n];
+        this(rows(features, n, random::nextGaussian), rows(1, n, () -> random.nextInt(2)));
+    }
+
+    /** Draws samples whose targets suit a network. */
+    RandomBatch(Topology topology, int n, SeededRandom random) {
+        this(rows(topology.inputs(), n, random::nextGaussian), rows(topology.targets(), n, targets(topology, random)));
+    }
+
+    private RandomBatch(double[][] features, double[][] targets) {
+        samples = new Samples(features, targets);
+        order = IntStream.range(0, samples.count()).toArray();
+    }
+
+    private static double[][] rows(int count, int n, DoubleSupplier numbers) {
+        double[][] rows = new double[count][n];
         for (double[] row : rows) {
-            for (int s = 0; s < n; s++) {
-                row[s] = random.nextGaussian();
-            }
+            Arrays.setAll(row, s -> numbers.getAsDouble());
         }
-        double[] targets = new double[n];
-        for (int s = 0; s < n; s++) {
-            targets[s] = random.nextInt(2);
-        }
-        samples = new Samples(rows, targets);
-        order = IntStream.range(0, n).toArray();
+        return rows;
+    }
+
+    private static DoubleSupplier targets(Topology topology, SeededRandom random) {
+        return switch (topology.loss()) {
+            case MEAN_SQUARED_ERROR -> random::nextGaussian;
+            case BINARY_CROSS_ENTROPY -> () -> random.nextInt(2);
+            case CROSS_ENTROPY -> () -> random.nextInt(topology.outputs());
+            case POSITIVE_SQUARED_ERROR -> () -> random.nextDouble(0, 2);
+            case BOUNDED_SQUARED_ERROR -> () -> random.nextDouble(-1, 1);
+        };
     }
 
     int count() {
