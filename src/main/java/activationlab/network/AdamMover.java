@@ -39,7 +39,7 @@ final class AdamMover extends Mover {
                 nextMeans = parameters.memory(0).next()[r];
         double[] squares = parameters.memory(1).now()[r],
                 nextSquares = parameters.memory(1).next()[r];
-        double[] gradients = parameters.gradients()[r];
+        double[] gradients = parameters.directions()[r];
         double share1 = 1 - settings.beta1(), beta2 = settings.beta2(), share2 = 1 - beta2;
         double epsilon = settings.epsilon(), decay = settings.weightDecay();
         double factor = -stepSize, correction = rootCorrection, kept = 1 - rate() * shrinkage;

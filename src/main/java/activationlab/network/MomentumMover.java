@@ -33,7 +33,7 @@ final class MomentumMover extends Mover {
         double[] next = parameters.values().next()[r];
         double[] moves = parameters.memory(0).now()[r];
         double[] nextMoves = parameters.memory(0).next()[r];
-        double[] gradients = parameters.gradients()[r];
+        double[] gradients = parameters.directions()[r];
         // The first move is the gradient, whatever the memory holds.
         double momentum = first ? 0 : constants.momentum;
         double decay = constants.weightDecay;

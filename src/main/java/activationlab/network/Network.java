@@ -15,6 +15,7 @@ public final class Network {
     private final Layer[] layers;
     private final Passage[] passages;
     private final Mover mover;
+    private final Regularizer regularizer = new Regularizer();
     private Topology topology;
     // All that training moves: the weights of every layer, then what else is learned.
     private Parameters[] parameters;
@@ -103,6 +104,21 @@ public final class Network {
         revocable = false;
     }
 
+    /** Exchanges what is done to gradients, from the next step on; weights and what the optimizer remembers stay. */
+    public void use(Regularization regularization) {
+        regularizer.use(regularization, parameters);
+    }
+
+    /** Returns what is done to gradients. */
+    public Regularization regularization() {
+        return regularizer.settings();
+    }
+
+    /** Returns the penalty on the weights as they are, which no loss contains. */
+    public double penalty() {
+        return regularizer.penalty(layers);
+    }
+
     /** Returns the activation behind a hidden layer, with the parameter it has learned; layers count from 0. */
     public Activation activation(int layer) {
         return passages[layer].gate().activation();
@@ -150,6 +166,11 @@ public final class Network {
         return layers[layer].biasGradientNorm();
     }
 
+    /** Returns the L2 norm of all latest gradients together, as they are before they are clipped. */
+    public double gradientNorm() {
+        return Regularizer.norm(parameters);
+    }
+
     /** Returns whether the latest gradients are all finite. */
     public boolean finiteGradients() {
         boolean finite = true;
@@ -160,12 +181,13 @@ public final class Network {
     }
 
     /**
-     * Moves all weights, biases and learned parameters against the latest gradients. All gradients were computed
-     * before, so those of the hidden layers belong to the weights from before the step.
+     * Moves all weights, biases and learned parameters against the latest gradients, regularized first. All gradients
+     * were computed before, so those of the hidden layers belong to the weights from before the step.
      *
      * @return whether the step was taken; if a moved number were not finite, nothing changes
      */
     public boolean descend(double rate) {
+        regularizer.apply(layers, parameters);
         mover.begin(rate, step + 1);
         boolean finite = true;
         for (Parameters each : parameters) {

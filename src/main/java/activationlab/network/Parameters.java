@@ -12,6 +12,9 @@ final class Parameters {
     private final int columns;
     private final double[][] gradients;
     private final double[] sums;
+    // Room for directions other than the gradients; empty until they are wanted.
+    private double[][] own = {};
+    private boolean followsOwn;
     private final Turns values;
     private final Turns[] memories;
 
@@ -51,6 +54,25 @@ final class Parameters {
     /** Returns the gradient of the loss by each value. */
     double[][] gradients() {
         return gradients;
+    }
+
+    /** Returns what the optimizer follows: the gradients, or what regularization has made of them. */
+    double[][] directions() {
+        return followsOwn ? own : gradients;
+    }
+
+    /** Makes the optimizer follow the gradients. */
+    void followGradients() {
+        followsOwn = false;
+    }
+
+    /** Makes the optimizer follow rows of their own; returns them, to be written before every step. */
+    double[][] ownDirections() {
+        if (own.length == 0) {
+            own = Rows.allocate(rows, columns);
+        }
+        followsOwn = true;
+        return own;
     }
 
     /** Makes what a step has written the numbers in use. */

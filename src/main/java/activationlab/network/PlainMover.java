@@ -10,7 +10,7 @@ final class PlainMover extends Mover {
     void row(Parameters parameters, int r, double[] probe) {
         double[] values = parameters.values().now()[r];
         double[] next = parameters.values().next()[r];
-        double[] gradients = parameters.gradients()[r];
+        double[] gradients = parameters.directions()[r];
         double factor = -rate();
         int n = parameters.columns();
         for (int i = 0; i < n; i++) {

@@ -15,7 +15,7 @@ final class RmsPropMover extends Mover {
         double[] next = parameters.values().next()[r];
         double[] squares = parameters.memory(0).now()[r];
         double[] nextSquares = parameters.memory(0).next()[r];
-        double[] gradients = parameters.gradients()[r];
+        double[] gradients = parameters.directions()[r];
         double smoothing = settings.smoothing();
         double share = 1 - smoothing;
         double epsilon = settings.epsilon();
