@@ -27,8 +27,8 @@ final class AdamMover extends Mover {
     @Override
     void begin(double nextRate, long step) {
         super.begin(nextRate, step);
-        stepSize = nextRate / (1 - StrictMath.pow(settings.beta1(), (double) step));
-        rootCorrection = Math.sqrt(1 - StrictMath.pow(settings.beta2(), (double) step));
+        stepSize = nextRate / (1 - Power.of(settings.beta1(), step));
+        rootCorrection = Math.sqrt(1 - Power.of(settings.beta2(), step));
     }
 
     @Override
