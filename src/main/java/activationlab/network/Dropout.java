@@ -13,7 +13,7 @@ final class Dropout {
     private final Draws draws;
     // Draws below this, of 53 bits, stay.
     private final long bound;
-    private final long factorBits;
+    private final double factor;
     private boolean training;
 
     /**
@@ -25,7 +25,7 @@ final class Dropout {
     Dropout(double probability, long key) {
         draws = new Draws(key);
         bound = (long) ((1 - probability) * 0x1p53);
-        factorBits = Double.doubleToRawLongBits(1 / (1 - probability));
+        factor = 1 / (1 - probability);
     }
 
     /** Says that a step of training comes next, so that other activations are left out. */
@@ -64,13 +64,13 @@ final class Dropout {
         }
     }
 
-    // Without a branch or a comparison, so that the loop is vectorized: all ones where the draw is below the bound.
+    // Without a branch, since nothing predicts which draws are below the bound.
     private void draw(long unit, double[] factors, int n) {
         long limit = bound;
-        long factor = factorBits;
+        double kept = factor;
         for (int s = 0; s < n; s++) {
-            long below = ((Draws.bits(unit, s) >>> SPARE_BITS) - limit) >> (Long.SIZE - 1);
-            factors[s] = Double.longBitsToDouble(factor & below);
+            long below = ((Draws.bits(unit, s) >>> SPARE_BITS) - limit) >>> (Long.SIZE - 1);
+            factors[s] = kept * (double) below;
         }
     }
 
