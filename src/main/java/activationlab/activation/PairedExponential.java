@@ -1,13 +1,13 @@
 package activationlab.activation;
 
-/** An activation whose value and slope take the same exponential. Immutable. */
+/** An activation that writes values and slopes at once, mostly from the same exponential. Immutable. */
 abstract class PairedExponential extends OneExponential implements Paired {
     PairedExponential(Card card, Settings settings) {
         super(card, settings);
     }
 
     @Override
-    final boolean startSlopes(double[] z, double[] out, int n) {
+    boolean startSlopes(double[] z, double[] out, int n) {
         return startValues(z, out, n);
     }
 

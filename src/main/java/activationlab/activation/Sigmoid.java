@@ -1,7 +1,7 @@
 package activationlab.activation;
 
 /** The logistic function. Immutable. */
-final class Sigmoid extends OneExponential {
+final class Sigmoid extends PairedExponential {
     private static final Card CARD = Card.of("sigmoid", "Sigmoid", Family.SIGMOIDAL, "1 / (1 + e^-x)")
             .note("range (0, 1), largest slope 1/4 at 0; not zero-centered");
 
@@ -46,6 +46,27 @@ final class Sigmoid extends OneExponential {
         for (int i = 0; i < n; i++) {
             double d = 1 + out[i];
             out[i] = upstream[i] * (out[i] / (d * d));
+        }
+    }
+
+    // In each class, not inherited: a shared method would be compiled for one class with what it learned from another.
+    @Override
+    public void forward(double[] z, double[] out, double[] slopes, int n) {
+        boolean near = startValues(z, out, n);
+        near &= startSlopes(z, slopes, n);
+        EXPONENTIAL.finish(z, out, n);
+        EXPONENTIAL_BELOW.finish(z, slopes, n);
+        finishBoth(out, slopes, n);
+        if (!near) {
+            repair(z, out, slopes, n);
+        }
+    }
+
+    private static void finishBoth(double[] out, double[] slopes, int n) {
+        for (int i = 0; i < n; i++) {
+            double d = 1 + slopes[i];
+            out[i] = 1 / (1 + out[i]);
+            slopes[i] /= d * d;
         }
     }
 
