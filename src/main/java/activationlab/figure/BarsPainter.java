@@ -54,26 +54,43 @@ final class BarsPainter {
         if (Double.isNaN(head)) {
             return;
         }
-        double x0 = snapped(Math.max(plot.x(), left), pane);
-        double x1 = snapped(Math.min(plot.right(), left + width), pane);
-        double y0 = snapped(Math.clamp(Math.min(head, foot), plot.y(), plot.bottom()), pane);
-        double y1 = snapped(Math.clamp(Math.max(head, foot), plot.y(), plot.bottom()), pane);
-        if (x1 > x0 && y1 > y0) {
-            x = x0;
-            y = y0;
-            right = x1;
-            bottom = y1;
-            fill(group, pane);
+        if (shaped(left, foot, left + width, head, pane)) {
+            fill(group.ink(), group.pattern(), pane);
         }
     }
 
-    private void fill(Bars.Group group, Pane pane) {
+    void paint(Histogram bins, Pane pane) {
+        boolean level = bins.base() == Orientation.HORIZONTAL;
+        for (int i = 0; i < bins.heights().size(); i++) {
+            double height = bins.heights().get(i);
+            double from = bins.edge(i);
+            double to = bins.edge(i + 1);
+            boolean seen = level
+                    ? shaped(pane.x(0), pane.y(from), pane.x(height), pane.y(to), pane)
+                    : shaped(pane.x(from), pane.y(0), pane.x(to), pane.y(height), pane);
+            if (seen) {
+                fill(bins.fill().ink(), bins.fill().pattern(), pane);
+            }
+        }
+    }
+
+    /** Takes the rectangle between two corners as the bar to be drawn, as far as it is in view. */
+    private boolean shaped(double oneX, double oneY, double otherX, double otherY, Pane pane) {
+        Box plot = pane.plot();
+        x = snapped(Math.clamp(Math.min(oneX, otherX), plot.x(), plot.right()), pane);
+        right = snapped(Math.clamp(Math.max(oneX, otherX), plot.x(), plot.right()), pane);
+        y = snapped(Math.clamp(Math.min(oneY, otherY), plot.y(), plot.bottom()), pane);
+        bottom = snapped(Math.clamp(Math.max(oneY, otherY), plot.y(), plot.bottom()), pane);
+        return right > x && bottom > y;
+    }
+
+    private void fill(Ink ink, Bars.Pattern pattern, Pane pane) {
         Surface surface = pane.surface;
-        boolean solid = group.pattern() == Bars.Pattern.SOLID;
-        surface.ink(solid ? pane.palette.argb(group.ink()) : pane.palette.argb(group.ink(), LIGHT));
+        boolean solid = pattern == Bars.Pattern.SOLID;
+        surface.ink(solid ? pane.palette.argb(ink) : pane.palette.argb(ink, LIGHT));
         surface.rectangle(x, y, right - x, bottom - y);
-        if (group.pattern() == Bars.Pattern.HATCHED) {
-            surface.ink(pane.palette.argb(group.ink()));
+        if (pattern == Bars.Pattern.HATCHED) {
+            surface.ink(pane.palette.argb(ink));
             surface.pen(1.25, Dash.SOLID);
             hatch(surface);
         }

@@ -105,6 +105,7 @@ public final class FigurePainter {
             case Curve curve -> curves.paint(curve, pane);
             case Points dots -> points.paint(dots, pane);
             case Bars group -> bars.paint(group, pane);
+            case Histogram bins -> bars.paint(bins, pane);
             case Band band -> zones.paintBand(band, pane);
             case AreaBand area -> zones.paintArea(area, pane);
             case Rule rule -> zones.paintRule(rule, pane);

@@ -49,6 +49,9 @@ record LegendItem(String name, Look look) {
                 bars.groups().stream()
                         .map(group -> new LegendItem(group.name(), new Patch(group.ink(), group.pattern())))
                         .toList();
+            case Histogram bins ->
+                List.of(new LegendItem(
+                        bins.name(), new Patch(bins.fill().ink(), bins.fill().pattern())));
             case Band band -> List.of();
             case Rule rule -> List.of();
             case Note note -> List.of();
