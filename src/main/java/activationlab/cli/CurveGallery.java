@@ -3,11 +3,13 @@ package activationlab.cli;
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.analysis.Scan;
+import activationlab.analysis.Signal;
 import activationlab.figure.Figure;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.DifferencePlot;
 import activationlab.plot.ScanPlot;
+import activationlab.plot.SignalPlot;
 import activationlab.plot.SinglePlot;
 import activationlab.plot.StyledActivation;
 import activationlab.precision.NumericCheck;
@@ -43,6 +45,9 @@ final class CurveGallery {
         charts.put("curves-multiples", () -> CurvesPlot.multiples(six, CurveView.classic()));
         charts.put("scan-gelu", () -> ScanPlot.of(one("gelu"), VIEW).at(new Scan(-1.5, 2)));
         charts.put("check-tanh", () -> DifferencePlot.of(one("tanh"), VIEW, NumericCheck.initial()));
+        for (String id : List.of("relu", "tanh")) {
+            charts.put("signal-" + id, () -> SignalPlot.of(one(id), VIEW).at(new Signal(0, 1.5, 0.1)));
+        }
         return charts;
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             RenderOverlayCommand.class,
             RenderPairsCommand.class,
             RenderScanCommand.class,
+            RenderSignalCommand.class,
             RenderSingleCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -13,21 +13,29 @@ final class FlatZones {
     /** Slopes below this size count as flat. */
     static final double FLAT = 0.1;
 
+    private final double limit;
     private final List<Band> bands = new ArrayList<>();
     private double total;
 
-    private FlatZones() {}
+    private FlatZones(double limit) {
+        this.limit = limit;
+    }
 
     /** Returns the zones where the size of {@code slopes} is below {@link #FLAT}; crossings are interpolated. */
     static FlatZones of(Series slopes) {
-        FlatZones zones = new FlatZones();
+        return of(slopes, FLAT);
+    }
+
+    /** Returns the zones where the size of {@code slopes} is below {@code limit}; crossings are interpolated. */
+    static FlatZones of(Series slopes, double limit) {
+        FlatZones zones = new FlatZones(limit);
         double start = Double.NaN;
         for (int i = 0; i < slopes.size(); i++) {
-            boolean flat = Math.abs(slopes.y(i)) < FLAT;
+            boolean flat = Math.abs(slopes.y(i)) < limit;
             if (flat && Double.isNaN(start)) {
-                start = i == 0 ? slopes.x(0) : crossing(slopes, i - 1, i);
+                start = i == 0 ? slopes.x(0) : zones.crossing(slopes, i - 1, i);
             } else if (!flat && !Double.isNaN(start)) {
-                zones.add(start, crossing(slopes, i - 1, i));
+                zones.add(start, zones.crossing(slopes, i - 1, i));
                 start = Double.NaN;
             }
         }
@@ -37,10 +45,10 @@ final class FlatZones {
         return zones;
     }
 
-    private static double crossing(Series slopes, int before, int after) {
+    private double crossing(Series slopes, int before, int after) {
         double from = Math.abs(slopes.y(before));
         double to = Math.abs(slopes.y(after));
-        double share = (FLAT - from) / (to - from);
+        double share = (limit - from) / (to - from);
         double x = slopes.x(before) + share * (slopes.x(after) - slopes.x(before));
         return Double.isFinite(x) ? x : slopes.x(before);
     }

@@ -36,8 +36,9 @@ final class GatePanel {
             marks.add(new Bars(List.of(new Bars.Group("", bar, inks[i], pattern))));
         }
         for (int i = 0; i < bars.length; i++) {
-            double end = y.clamp(Double.isNaN(bars[i]) ? 0 : bars[i]);
-            double beyond = end + Math.copySign(ABOVE * y.length(), bars[i]);
+            double air = Math.copySign(ABOVE * y.length(), bars[i]);
+            // A bar that leaves the panel, beside a pole, has its number at its foot.
+            double beyond = y.contains(bars[i]) ? bars[i] + air : -air;
             marks.add(Note.at(i, beyond, ScanPlot.number(bars[i]), Align.MIDDLE));
         }
         return new Panel(
