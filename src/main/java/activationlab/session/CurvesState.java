@@ -11,15 +11,13 @@ import java.util.Optional;
  * @param reach how far the x axis reaches to both sides of 0
  * @param zones whether slopes near zero are shaded for the curve in focus
  * @param zooms the panels that do not show everything
- * @param probe where the crosshair stands on the curve in focus; empty: nowhere
  */
-public record CurvesState(PanelOrder order, double reach, boolean zones, List<Zoom> zooms, Optional<Double> probe)
-        implements LensState {
+public record CurvesState(PanelOrder order, double reach, boolean zones, List<Zoom> zooms) implements LensState {
     /** How far the x axis can reach. */
     public static final Range REACH = Range.of(0.5, 100);
 
     /** What a page opens with. */
-    public static final CurvesState FIRST = new CurvesState(PanelOrder.OVERLAY, 5, true, List.of(), Optional.empty());
+    public static final CurvesState FIRST = new CurvesState(PanelOrder.OVERLAY, 5, true, List.of());
 
     /**
      * What of a panel is in view.
@@ -43,26 +41,21 @@ public record CurvesState(PanelOrder order, double reach, boolean zones, List<Zo
 
     /** Returns this with the curves laid out in another way, nothing zoomed. */
     public CurvesState withOrder(PanelOrder changed) {
-        return new CurvesState(changed, reach, zones, List.of(), probe);
+        return new CurvesState(changed, reach, zones, List.of());
     }
 
     /** Returns this with another reach of the x axis, nothing zoomed. */
     public CurvesState withReach(double changed) {
-        return new CurvesState(order, changed, zones, List.of(), probe);
+        return new CurvesState(order, changed, zones, List.of());
     }
 
     /** Returns this with the zones of small slopes shaded or not. */
     public CurvesState withZones(boolean changed) {
-        return new CurvesState(order, reach, changed, zooms, probe);
+        return new CurvesState(order, reach, changed, zooms);
     }
 
     /** Returns this with other panels zoomed. */
     public CurvesState withZooms(List<Zoom> changed) {
-        return new CurvesState(order, reach, zones, changed, probe);
-    }
-
-    /** Returns this with the crosshair somewhere else. */
-    public CurvesState withProbe(Optional<Double> changed) {
-        return new CurvesState(order, reach, zones, zooms, changed);
+        return new CurvesState(order, reach, zones, changed);
     }
 }

@@ -11,10 +11,12 @@ import java.util.TreeSet;
  * @param curves every activation that was shown, turned or typed; those of the catalog that are not listed are as at
  *     the start
  * @param focus the id of the activation whose traits are shown; empty: none
+ * @param probe the input that is pointed at; empty: none
  * @param lens the name of the way of looking that is in front, see {@link Lenses}
  * @param lenses what each way of looking remembers
  */
-public record ExploreView(List<CurveState> curves, Optional<String> focus, String lens, Lenses lenses) {
+public record ExploreView(
+        List<CurveState> curves, Optional<String> focus, Optional<Double> probe, String lens, Lenses lenses) {
     public ExploreView {
         curves = List.copyOf(curves);
         TreeSet<String> ids = new TreeSet<>();
@@ -34,6 +36,11 @@ public record ExploreView(List<CurveState> curves, Optional<String> focus, Strin
 
     /** Returns this with another state of one way of looking. */
     public ExploreView with(LensState changed) {
-        return new ExploreView(curves, focus, lens, lenses.with(changed));
+        return new ExploreView(curves, focus, probe, lens, lenses.with(changed));
+    }
+
+    /** Returns this with another input pointed at. */
+    public ExploreView withProbe(Optional<Double> changed) {
+        return new ExploreView(curves, focus, changed, lens, lenses);
     }
 }

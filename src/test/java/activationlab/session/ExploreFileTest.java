@@ -26,14 +26,14 @@ class ExploreFileTest {
             PanelOrder.PAIRS,
             7.5,
             false,
-            List.of(new CurvesState.Zoom(1, Optional.of(Range.of(-1, 0.25)), Optional.empty())),
-            Optional.of(-0.125));
+            List.of(new CurvesState.Zoom(1, Optional.of(Range.of(-1, 0.25)), Optional.empty())));
     private static final ExploreView VIEW = new ExploreView(
             List.of(
                     new CurveState(Catalog.require("leaky_relu").with("alpha", 0.2), true, Optional.of(3)),
                     new CurveState(Catalog.require("tanh"), false, Optional.of(0)),
                     new CurveState(TYPED, true, Optional.of(4))),
             Optional.of(TYPED.id()),
+            Optional.of(-0.125),
             "curves",
             Lenses.FIRST.with(CURVES));
 
@@ -62,7 +62,7 @@ class ExploreFileTest {
             delimiter = '|',
             value = {
                 "\"version\": 1 | \"version\": 2 | version: got 2, wanted a whole number from 1 to 1",
-                "\"focus\" | \"fokus\" | explore.fokus: unknown, wanted only curves, focus, lens, lenses",
+                "\"focus\" | \"fokus\" | explore.fokus: unknown, wanted only curves, focus, probe, lens, lenses",
                 "\"order\": \"pairs\" | \"order\": \"heap\" "
                         + "| explore.lenses.curves.order: got \"heap\", wanted one of overlay, pairs, grid",
                 "\"reach\": 7.5 | \"reach\": 750 | explore.lenses.curves: reach 750.0 is outside 0.5..100.0",

@@ -31,6 +31,16 @@ public interface Page {
      */
     default void pulse(long now) {}
 
+    /** Goes back to what the page showed before the last change; returns false if there is no such thing. */
+    default boolean undo() {
+        return false;
+    }
+
+    /** Takes back an undo; returns false if there is none to take back. */
+    default boolean redo() {
+        return false;
+    }
+
     /** Returns the keys that work while the page is in front. */
     default List<PageKey> keys() {
         return List.of();

@@ -89,6 +89,7 @@ final class ActivationRow extends VBox {
         NumberSlider slider = NumberSlider.inRow(quantity(parameter));
         slider.getStyleClass().add("compact");
         slider.setId(choice.activation().id() + "-" + parameter.id());
+        choice.activationProperty().subscribe(now -> slider.valueProperty().set(now.parameter(parameter.id())));
         slider.valueProperty().subscribe(value -> choice.set(parameter, value.doubleValue()));
         sliders.getChildren().add(slider);
     }

@@ -4,13 +4,15 @@ import activationlab.figure.Figure;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.StyledActivation;
+import activationlab.session.PanelOrder;
 import activationlab.ui.chart.Probe;
+import java.util.Arrays;
 import java.util.List;
 
 /** How the curves stand on the page. */
 enum Arrangement {
     /** All values in one panel, all slopes in the panel below, on one x axis. */
-    OVERLAY("Overlay", "All functions in one chart, all slopes below") {
+    OVERLAY(PanelOrder.OVERLAY, "Overlay", "All functions in one chart, all slopes below") {
         @Override
         Figure figure(List<StyledActivation> curves, CurveView view) {
             return CurvesPlot.overlay(curves, view);
@@ -22,7 +24,7 @@ enum Arrangement {
         }
     },
     /** Each function above its own slope. */
-    PAIRS("Pairs", "Each function above its slope") {
+    PAIRS(PanelOrder.PAIRS, "Pairs", "Each function above its slope") {
         @Override
         Figure figure(List<StyledActivation> curves, CurveView view) {
             return CurvesPlot.pairs(curves, view);
@@ -36,7 +38,7 @@ enum Arrangement {
         }
     },
     /** Each function in a small panel together with its slope. */
-    GRID("Grid", "Each function in a small chart together with its slope, which is dashed") {
+    GRID(PanelOrder.GRID, "Grid", "Each function in a small chart together with its slope, which is dashed") {
         @Override
         Figure figure(List<StyledActivation> curves, CurveView view) {
             return CurvesPlot.multiples(curves, view);
@@ -48,12 +50,27 @@ enum Arrangement {
         }
     };
 
+    private final PanelOrder order;
     private final String title;
     private final String effect;
 
-    Arrangement(String title, String effect) {
+    Arrangement(PanelOrder order, String title, String effect) {
+        this.order = order;
         this.title = title;
         this.effect = effect;
+    }
+
+    /** Returns the arrangement of that order. */
+    static Arrangement of(PanelOrder order) {
+        return Arrays.stream(values())
+                .filter(one -> one.order == order)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the order as views remember it. */
+    PanelOrder order() {
+        return order;
     }
 
     /** Returns the name on its button. */

@@ -1,9 +1,12 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Activation;
+import activationlab.activation.Family;
 import activationlab.activation.Parameter;
 import activationlab.activation.Traits;
+import activationlab.session.CurveState;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,20 +14,22 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One activation of the catalog on the page: whether it is shown, its parameters, and the look of its curve, which
- * stays the same while others come and go. JavaFX thread only.
+ * One activation on the page, of the catalog or typed: whether it is shown, its parameters, and the look of its curve,
+ * which stays the same while others come and go. JavaFX thread only.
  */
 final class Choice {
     private static final int NO_SLOT = -1;
 
     private final ReadOnlyObjectWrapper<Activation> activation;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final Activation first;
     private int slot = NO_SLOT;
     private @Nullable Traits traits;
     private @Nullable Activation traitsOf;
 
     Choice(Activation activation) {
         this.activation = new ReadOnlyObjectWrapper<>(this, "activation", activation);
+        this.first = activation;
     }
 
     /** The activation with its parameters as they are now. */
@@ -71,6 +76,25 @@ final class Choice {
     /** Changes one parameter of this activation. */
     void set(Parameter parameter, double value) {
         activation.set(activation().with(parameter.id(), value));
+    }
+
+    /** Returns whether there is anything to remember: it was shown, turned or typed. */
+    boolean touched() {
+        return hasSlot()
+                || activation().family() == Family.TYPED
+                || !activation().equals(first);
+    }
+
+    /** Returns all that makes it up. */
+    CurveState state() {
+        return new CurveState(activation(), shown(), hasSlot() ? Optional.of(slot) : Optional.empty());
+    }
+
+    /** Takes over what another one was; nothing means as it was at the start. */
+    void restore(Optional<CurveState> state) {
+        slot = state.flatMap(CurveState::slot).orElse(NO_SLOT);
+        activation.set(state.map(CurveState::activation).orElse(first));
+        shown.set(state.map(CurveState::shown).orElse(false));
     }
 
     /** Returns whether a search finds it: in its names, formula or family. */

@@ -8,6 +8,7 @@ import activationlab.plot.Asymptotes;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
+import activationlab.session.CurvesState;
 import activationlab.ui.chart.Probe;
 import activationlab.ui.chart.View;
 import java.util.ArrayList;
@@ -24,21 +25,20 @@ final class CurveFigure {
     private CurveFigure() {}
 
     /**
-     * Returns the curves of a model.
+     * Returns the curves as they are looked at.
      *
      * @param drawn at least one
+     * @param focus the index of the one in focus, -1 for none
      * @param view what is in view of the figure shown before
      */
-    static Figure of(ExploreModel model, List<Choice> drawn, View view) {
+    static Figure of(CurvesState state, List<Choice> drawn, int focus, View view) {
         List<StyledActivation> curves = drawn.stream()
                 .map(choice -> new StyledActivation(choice.activation(), choice.slot()))
                 .toList();
-        double reach = model.reachProperty().get();
-        Arrangement arrangement = model.arrangementProperty().get();
-        CurveView whole = heights(curves, Range.of(-reach, reach));
+        Arrangement arrangement = Arrangement.of(state.order());
+        CurveView whole = heights(curves, Range.of(-state.reach(), state.reach()));
         CurveView inView = whole.withX(view.xOf(0).orElse(whole.x()));
-        int focus = drawn.indexOf(model.focusProperty().get());
-        boolean shaded = model.zonesProperty().get() && focus >= 0;
+        boolean shaded = state.zones() && focus >= 0;
         Figure figure = arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
         return focus < 0 ? figure : focused(figure, drawn.get(focus), arrangement.panels(focus, figure));
     }

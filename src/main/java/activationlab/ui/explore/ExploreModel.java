@@ -1,15 +1,21 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Catalog;
-import activationlab.scale.Range;
+import activationlab.session.CurveState;
+import activationlab.session.CurvesState;
+import activationlab.session.ExploreView;
+import activationlab.session.LensState;
+import activationlab.session.Lenses;
 import activationlab.ui.control.Quantity;
+import java.util.HashMap;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExploreModel {
     /** How far the x axis reaches to both sides. */
-    static final Quantity REACH = Quantity.log("x range \u00b1", Range.of(0.5, 100), 5)
+    static final Quantity REACH = Quantity.log("x range \u00b1", CurvesState.REACH, CurvesState.FIRST.reach())
             .withEffect("How far the x axis reaches to both sides of 0; the wheel over the chart zooms anywhere")
             .withMarks(List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0));
 
@@ -27,10 +33,9 @@ final class ExploreModel {
 
     private final List<Choice> choices = Catalog.all().stream().map(Choice::new).toList();
     private final ObjectProperty<@Nullable Choice> focus = new SimpleObjectProperty<>(this, "focus");
-    private final ObjectProperty<Arrangement> arrangement =
-            new SimpleObjectProperty<>(this, "arrangement", Arrangement.OVERLAY);
-    private final DoubleProperty reach = new SimpleDoubleProperty(this, "reach", REACH.initial());
-    private final BooleanProperty zones = new SimpleBooleanProperty(this, "zones", true);
+    private final StringProperty lens = new SimpleStringProperty(this, "lens", Lenses.name(CurvesState.class));
+    private final Map<Class<?>, ObjectProperty<LensState>> states = new HashMap<>();
+    private final ObjectProperty<Optional<Double>> probe = new SimpleObjectProperty<>(this, "probe", Optional.empty());
     private int slotsTaken;
     private boolean changed = true;
 
@@ -42,9 +47,14 @@ final class ExploreModel {
         AT_START.forEach(id -> choice(id).shownProperty().set(true));
         focus.set(choice(FOCUS_AT_START));
         focus.subscribe(ignored -> noteChange());
-        arrangement.subscribe(ignored -> noteChange());
-        reach.subscribe(ignored -> noteChange());
-        zones.subscribe(ignored -> noteChange());
+        lens.subscribe(ignored -> noteChange());
+        Lenses.FIRST.states().values().forEach(this::addState);
+    }
+
+    private void addState(LensState first) {
+        ObjectProperty<LensState> state = new SimpleObjectProperty<>(this, Lenses.name(first.getClass()), first);
+        state.subscribe(ignored -> noteChange());
+        states.put(first.getClass(), state);
     }
 
     /** Returns every activation of the catalog. */
@@ -70,18 +80,53 @@ final class ExploreModel {
         return focus;
     }
 
-    ObjectProperty<Arrangement> arrangementProperty() {
-        return arrangement;
+    /** The input that is pointed at, if any; its changes draw nothing anew. */
+    ObjectProperty<Optional<Double>> probeProperty() {
+        return probe;
     }
 
-    /** How far the x axis reaches to both sides of 0. */
-    DoubleProperty reachProperty() {
-        return reach;
+    /** The name of the way of looking that is in front, see {@link Lenses}. */
+    StringProperty lensProperty() {
+        return lens;
     }
 
-    /** Whether slopes near zero are shaded for the curve in focus. */
-    BooleanProperty zonesProperty() {
-        return zones;
+    /** What a way of looking remembers. */
+    @SuppressWarnings("unchecked") // each property was made for a state of this type
+    <S extends LensState> ObjectProperty<S> state(Class<S> type) {
+        return (ObjectProperty<S>) Objects.requireNonNull(states.get(type), type.getName());
+    }
+
+    /** Returns everything that is chosen, as one value. */
+    ExploreView view() {
+        Lenses lenses = Lenses.FIRST;
+        for (ObjectProperty<LensState> state : states.values()) {
+            lenses = lenses.with(state.get());
+        }
+        List<CurveState> curves =
+                choices.stream().filter(Choice::touched).map(Choice::state).toList();
+        Optional<String> focused = Optional.ofNullable(focus.get())
+                .map(choice -> choice.activation().id());
+        return new ExploreView(curves, focused, probe.get(), lens.get(), lenses);
+    }
+
+    /** Shows what a view shows. */
+    void restore(ExploreView view) {
+        Map<String, CurveState> curves = new HashMap<>();
+        view.curves().forEach(curve -> curves.put(curve.activation().id(), curve));
+        choices.forEach(choice -> choice.restore(
+                Optional.ofNullable(curves.get(choice.activation().id()))));
+        slotsTaken = view.curves().stream()
+                .flatMapToInt(curve -> curve.slot().stream().mapToInt(slot -> slot + 1))
+                .max()
+                .orElse(0);
+        focus.set(view.focus().map(this::choice).orElse(null));
+        probe.set(view.probe());
+        lens.set(view.lens());
+        view.lenses().states().values().forEach(this::restore);
+    }
+
+    private void restore(LensState state) {
+        Objects.requireNonNull(states.get(state.getClass())).set(state);
     }
 
     /** Takes every curve away. */

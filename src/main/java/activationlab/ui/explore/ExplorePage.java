@@ -1,19 +1,16 @@
 package activationlab.ui.explore;
 
-import activationlab.figure.Figure;
-import activationlab.ui.chart.ChartCard;
+import activationlab.session.ExploreView;
+import activationlab.session.Lenses;
 import activationlab.ui.chart.ChartDesk;
-import activationlab.ui.chart.Probe;
-import activationlab.ui.control.Hint;
 import activationlab.ui.control.MainAndSide;
-import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Page;
+import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -25,34 +22,34 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * Every activation with its derivative: choose in the list, turn the parameters, read values, slopes and traits. All
- * changes of a frame lead to one new figure. JavaFX thread only.
+ * Every activation with its derivative: choose in the list, turn the parameters, read values, slopes and traits, and
+ * look at the choice through one of several lenses. All changes of a frame lead to one new figure and one step of undo.
+ * JavaFX thread only.
  */
 public final class ExplorePage implements Page {
     // Wider than any window: the controls wrap only where they have to.
     private static final double ONE_ROW = 2000;
 
     private final ExploreModel model = new ExploreModel();
+    private final ExploreHistory history = new ExploreHistory(model);
     private final StatusLine status;
-    private final ChartCard card;
+    private final List<Lens> lenses;
     private final TraitsTable traits = new TraitsTable();
-    private List<Choice> drawn = List.of();
     private final Label empty = new Label("Choose an activation in the list at the right to see its curve.");
+    private final StackPane stage = new StackPane();
+    private final FlowPane tools = new FlowPane();
     private final BorderPane root = new BorderPane();
 
     /** Builds the page with a first choice of curves. */
     public ExplorePage(ChartDesk desk, StatusLine status) {
         this.status = status;
-        this.card = new ChartCard(desk);
+        this.lenses = List.of(new CurvesLens(model, desk));
         root.getStyleClass().addAll("page", "explore-page");
+        empty.getStyleClass().add("empty-state");
         root.setTop(toolbar());
-        root.setCenter(new MainAndSide(chart(), side(desk)));
-        card.setReadingLine(new ReadoutLine(card.view(), model));
-
-        card.view().viewProperty().subscribe(model::noteChange);
-        model.reachProperty().subscribe(ignored -> card.view().showWhole());
-        model.arrangementProperty().subscribe(ignored -> card.view().showWhole());
-        card.view().setOnPicked(this::picked);
+        root.setCenter(new MainAndSide(stage, side(desk)));
+        model.lensProperty().subscribe(ignored -> place(front()));
+        history.watch(root);
     }
 
     @Override
@@ -78,56 +75,90 @@ public final class ExplorePage implements Page {
 
     @Override
     public void pulse(long now) {
+        front().pulse(now);
         if (model.takeChange()) {
             rebuild();
+            history.note();
         }
+        history.pulse(now);
+    }
+
+    @Override
+    public boolean undo() {
+        history.note(); // what was changed since the last frame
+        return history.undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return history.redo();
+    }
+
+    /** Returns everything that is chosen, as one value. */
+    public ExploreView view() {
+        return model.view();
+    }
+
+    /** Shows what a view shows; a step that can be undone. */
+    public void show(ExploreView view) {
+        model.restore(view);
+    }
+
+    ExploreHistory history() {
+        return history;
+    }
+
+    private Lens front() {
+        return lenses.stream()
+                .filter(lens -> Lenses.name(lens.stateType())
+                        .equals(model.lensProperty().get()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void place(Lens lens) {
+        stage.getChildren().setAll(empty, lens.node());
+        tools.getChildren().remove(1, tools.getChildren().size());
+        tools.getChildren().addAll(lens.tools());
     }
 
     private void rebuild() {
-        drawn = model.shown();
+        Lens lens = front();
+        List<Choice> drawn = model.shown();
         traits.show(model.focusProperty().get());
-        empty.setVisible(drawn.isEmpty());
-        card.setVisible(!drawn.isEmpty());
-        if (drawn.isEmpty()) {
-            return;
-        }
-        Figure figure = CurveFigure.of(model, drawn, card.view().viewProperty().get());
-        card.figureProperty().set(figure);
-        card.view()
-                .probesProperty()
-                .set(Probes.of(drawn, model.arrangementProperty().get(), figure));
-    }
-
-    private void picked(Probe probe) {
-        int index = card.view().probesProperty().get().indexOf(probe);
-        if (index >= 0) {
-            model.focusProperty().set(drawn.get(index));
+        boolean something = !drawn.isEmpty() || !lens.needsCurves();
+        empty.setVisible(!something);
+        lens.node().setVisible(something);
+        if (something) {
+            lens.refresh(drawn);
         }
     }
 
     private HBox toolbar() {
         Label title = new Label(title());
         title.getStyleClass().add("page-title");
-
-        NumberSlider reach = NumberSlider.inRow(ExploreModel.REACH);
-        reach.setId("reach");
-        reach.valueProperty().bindBidirectional(model.reachProperty());
-        CheckBox zones = new CheckBox("shade |f\u2032| < 0.1");
-        Hint.on(zones, "Shade where the curve in focus passes on less than a tenth of the gradient");
-        zones.selectedProperty().bindBidirectional(model.zonesProperty());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane controls = new FlowPane(new ArrangementSwitch(model.arrangementProperty()), reach, zones);
-        controls.getStyleClass().add("controls");
-        controls.setPrefWrapLength(ONE_ROW);
-        HBox.setHgrow(controls, Priority.ALWAYS);
-        HBox bar = new HBox(title, controls);
+        tools.getChildren().add(lensSwitch());
+        tools.getStyleClass().add("controls");
+        tools.setPrefWrapLength(ONE_ROW);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox bar = new HBox(title, tools);
         bar.getStyleClass().add("toolbar");
         return bar;
     }
 
-    private StackPane chart() {
-        empty.getStyleClass().add("empty-state");
-        return new StackPane(empty, card);
+    private PillSwitch<String> lensSwitch() {
+        List<String> names =
+                lenses.stream().map(lens -> Lenses.name(lens.stateType())).toList();
+        PillSwitch<String> lensSwitch = new PillSwitch<>(
+                "What is shown of the chosen activations",
+                names,
+                name -> lenses.get(names.indexOf(name)).title());
+        lensSwitch.setId("lens");
+        lensSwitch.valueProperty().bindBidirectional(model.lensProperty());
+        lensSwitch.setVisible(lenses.size() > 1);
+        lensSwitch.setManaged(lenses.size() > 1);
+        return lensSwitch;
     }
 
     private SideColumn side(ChartDesk desk) {

@@ -133,6 +133,8 @@ public final class MainWindow {
             keys.add(Shortcut.pressed(key, "open " + page.title(), () -> open(page)));
         }
         pages.forEach(page -> page.keys().forEach(key -> keys.add(Shortcut.of(page, key, () -> page.equals(front)))));
+        keys.add(Shortcut.pressed("Ctrl+Z", "undo a change of what the page shows", this::undo));
+        keys.add(Shortcut.pressed("Ctrl+Shift+Z", "redo it", this::redo));
         keys.addAll(desk.shortcuts());
         keys.addAll(looks.shortcuts());
         keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
@@ -142,6 +144,14 @@ public final class MainWindow {
 
     private void showKeys() {
         overlay.show(new ShortcutOverview(shortcuts()));
+    }
+
+    private void undo() {
+        status.say(front.undo() ? "Undone" : "There is nothing to undo on this page");
+    }
+
+    private void redo() {
+        status.say(front.redo() ? "Done again" : "There is nothing to redo on this page");
     }
 
     private void pulse(long now) {

@@ -10,6 +10,7 @@ import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.Status;
+import activationlab.ui.control.Link;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -150,19 +151,13 @@ final class TrainingModel {
             Property<Number> control,
             Function<Experiment, ? extends Number> part,
             BiFunction<Experiment, Number, Experiment> changed) {
-        experiment.subscribe(now -> control.setValue(part.apply(now).doubleValue()));
-        control.subscribe(value -> experiment.set(changed.apply(experiment.get(), value)));
+        Link.number(experiment, control, part, changed);
     }
 
     /** Keeps a choice and a part of the experiment equal, whichever of the two changes. */
     <T> void linkChoice(
             Property<T> choice, Function<Experiment, T> part, BiFunction<Experiment, T, Experiment> changed) {
-        experiment.subscribe(now -> choice.setValue(part.apply(now)));
-        choice.subscribe(value -> {
-            if (value != null) {
-                experiment.set(changed.apply(experiment.get(), value));
-            }
-        });
+        Link.choice(experiment, choice, part, changed);
     }
 
     private void want(Request changed) {
