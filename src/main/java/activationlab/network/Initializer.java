@@ -19,29 +19,26 @@ public enum Initializer {
     SMALL_UNIFORM("Uniform -0.5..0.5") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
-            return random.nextDouble(-0.5, 0.5);
+            return uniform(0.5, random);
         }
     },
     /** U(-1/sqrt(fan-in), 1/sqrt(fan-in)) for weights and biases, as PyTorch's linear layer does by default. */
     FAN_IN_UNIFORM("Default, U(±1/√fan-in)") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
-            double limit = 1 / Math.sqrt(fanIn);
-            return random.nextDouble(-limit, limit);
+            return uniform(1 / Math.sqrt(fanIn), random);
         }
 
         @Override
         double bias(int fanIn, RandomGenerator random) {
-            double limit = 1 / Math.sqrt(fanIn);
-            return random.nextDouble(-limit, limit);
+            return uniform(1 / Math.sqrt(fanIn), random);
         }
     },
     /** U(+-sqrt(6/(fan-in + fan-out))): Glorot and Bengio 2010, for tanh and sigmoid. */
     GLOROT_UNIFORM("Glorot uniform") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
-            double limit = Math.sqrt(6.0 / (fanIn + fanOut));
-            return random.nextDouble(-limit, limit);
+            return uniform(Math.sqrt(6.0 / (fanIn + fanOut)), random);
         }
     },
     /** N(0, 2/(fan-in + fan-out)): Glorot and Bengio 2010. */
@@ -55,8 +52,7 @@ public enum Initializer {
     HE_UNIFORM("He uniform") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
-            double limit = Math.sqrt(6.0 / fanIn);
-            return random.nextDouble(-limit, limit);
+            return uniform(Math.sqrt(6.0 / fanIn), random);
         }
     },
     /** N(0, 2/fan-in): He et al. 2015. */
@@ -70,8 +66,7 @@ public enum Initializer {
     LECUN_UNIFORM("LeCun uniform") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
-            double limit = Math.sqrt(3.0 / fanIn);
-            return random.nextDouble(-limit, limit);
+            return uniform(Math.sqrt(3.0 / fanIn), random);
         }
     },
     /** N(0, 1/fan-in): LeCun et al. 1998, for selu (Klambauer et al. 2017). */
@@ -122,6 +117,10 @@ public enum Initializer {
             rows[unit][fanIn] = bias(fanIn, random);
         }
         finish(rows, fanIn, fanOut);
+    }
+
+    private static double uniform(double limit, RandomGenerator random) {
+        return random.nextDouble(-limit, limit);
     }
 
     /** Draws one weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */
