@@ -22,6 +22,10 @@ public record Plan(Topology topology, Weights weights, Samples samples, Optimize
             throw new IllegalArgumentException("samples have " + samples.features() + " features, wanted "
                     + topology.fanIn(0) + " as the network has inputs");
         }
+        if (samples.targets() != topology.targets()) {
+            throw new IllegalArgumentException("samples have " + samples.targets() + " targets, wanted "
+                    + topology.targets() + " as the network has outputs to compare");
+        }
     }
 
     /**
