@@ -83,7 +83,8 @@ class BackpropagationTest {
         batch.load(pass);
         pass.run(20, 0);
         double loss = pass.loss(20);
-        double norm = network.weightGradientNorm(1);
+        DMatrixRMaj inward = network.weightGradient(0);
+        DMatrixRMaj outward = network.weightGradient(1);
         int[] order = {5, 2, 0, 1, 4, 3};
         DMatrixRMaj inner = network.weights(0);
         DMatrixRMaj innerBiases = network.biases(0);
@@ -101,16 +102,32 @@ class BackpropagationTest {
         network.set(1, outer, network.biases(1));
         pass.run(20, 0);
         assertThat(pass.loss(20)).isCloseTo(loss, within(1e-14));
-        assertThat(network.weightGradientNorm(1)).isCloseTo(norm, within(1e-13));
+        for (int unit = 0; unit < 6; unit++) {
+            assertAlike(row(network.weightGradient(0), unit), row(inward, order[unit]));
+            assertAlike(column(network.weightGradient(1), unit), column(outward, order[unit]));
+        }
     }
 
+    private static DMatrixRMaj row(DMatrixRMaj matrix, int index) {
+        return CommonOps_DDRM.extractRow(matrix, index, null);
+    }
+
+    private static DMatrixRMaj column(DMatrixRMaj matrix, int index) {
+        return CommonOps_DDRM.extractColumn(matrix, index, null);
+    }
+
+    /** Only the gradients change, by the inverse factors; factors that are powers of 2 keep every bit. */
     @Test
-    void scalingALayerUpAndTheNextDownChangesNothingForRelu() {
+    void scalingALayerUpAndTheNextDownChangesNoAnswerOfRelu() {
         Network network = network(RELU, 3, 6, 1);
         Backpropagation pass = new Backpropagation(network, 20);
         new RandomBatch(3, 20, new SeededRandom(1)).load(pass);
         pass.run(20, 0);
         double loss = pass.loss(20);
+        DMatrixRMaj inward = network.weightGradient(0);
+        DMatrixRMaj outward = network.weightGradient(1);
+        CommonOps_DDRM.scale(1.0 / 8, inward);
+        CommonOps_DDRM.scale(8, outward);
         DMatrixRMaj weights = network.weights(0);
         DMatrixRMaj biases = network.biases(0);
         DMatrixRMaj next = network.weights(1);
@@ -121,6 +138,8 @@ class BackpropagationTest {
         network.set(1, next, network.biases(1));
         pass.run(20, 0);
         assertThat(pass.loss(20)).isEqualTo(loss);
+        assertThat(network.weightGradient(0).data).isEqualTo(inward.data);
+        assertThat(network.weightGradient(1).data).isEqualTo(outward.data);
     }
 
     @ParameterizedTest

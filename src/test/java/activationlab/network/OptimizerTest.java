@@ -56,6 +56,37 @@ class OptimizerTest {
     }
 
     @Test
+    void rmsPropDividesByTheRootOfTheMeanSquare() {
+        double w = 1;
+        double square = 0;
+        for (int t = 0; t < 5; t++) {
+            double gradient = gradient(w);
+            square = 0.99 * square + 0.01 * gradient * gradient;
+            w -= RATE * gradient / (Math.sqrt(square) + 1e-8);
+        }
+        assertThat(trained(Optimizer.rmsProp(), 5)).isCloseTo(w, within(1e-14));
+    }
+
+    @Test
+    void adamDividesTheMeanByTheRootOfTheMeanSquare() {
+        DMatrixRMaj w = new DMatrixRMaj(1, 1, true, 1);
+        ReferenceAdam reference = new ReferenceAdam(w);
+        for (int t = 0; t < 5; t++) {
+            reference.move(w, new DMatrixRMaj(1, 1, true, gradient(w.get(0))), RATE);
+        }
+        assertThat(trained(Optimizer.adam(), 5)).isCloseTo(w.get(0), within(1e-14));
+    }
+
+    /** As the signatures of torch.optim.SGD, RMSprop, Adam and AdamW say. */
+    @Test
+    void theConstantsAreThoseOfPyTorch() {
+        assertThat(Optimizer.descent()).isEqualTo(new Optimizer.Descent(0, 0));
+        assertThat(Optimizer.rmsProp()).isEqualTo(new Optimizer.RmsProp(0.99, 1e-8, 0));
+        assertThat(Optimizer.adam()).isEqualTo(new Optimizer.Adam(0.9, 0.999, 1e-8, 0));
+        assertThat(Optimizer.adamW()).isEqualTo(new Optimizer.AdamW(0.9, 0.999, 1e-8, 0.01));
+    }
+
+    @Test
     void adamWShrinksTheValuesThemselves() {
         double w = 1;
         double mean = 0;
