@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
 import activationlab.dataset.SeededRandom;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -26,14 +24,12 @@ class HiddenStepTest {
     @ParameterizedTest
     @MethodSource("topologies")
     void stepsAllocateNothing(Topology topology) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Network network = network(topology, 1);
         Backpropagation pass = pass(network);
         steps(network, pass, 3000);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        steps(network, pass, 1000);
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(allocated).as("bytes in 1000 steps").isLessThan(1000);
+        assertThat(Allocation.bytesOf(() -> steps(network, pass, 1000)))
+                .as("bytes in 1000 steps")
+                .isLessThan(1000);
     }
 
     @Test

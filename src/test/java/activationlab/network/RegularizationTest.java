@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import activationlab.activation.Catalog;
 import activationlab.dataset.SeededRandom;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -169,15 +167,13 @@ class RegularizationTest {
 
     @Test
     void regularizedStepsAllocateNothing() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Network network = network("relu", Optimizer.adam());
         network.use(NONE.withL1(1e-4).withL2(1e-3).withClipNorm(0.5));
         Backpropagation pass = pass(network);
         steps(network, pass, 3000);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        steps(network, pass, 1000);
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(allocated).as("bytes in 1000 steps").isLessThan(1000);
+        assertThat(Allocation.bytesOf(() -> steps(network, pass, 1000)))
+                .as("bytes in 1000 steps")
+                .isLessThan(1000);
     }
 
     @Test
