@@ -1,6 +1,7 @@
 package activationlab.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import activationlab.activation.Catalog;
 import activationlab.dataset.SeededRandom;
@@ -94,6 +95,22 @@ class HiddenStepTest {
         assertThat(thinned.weightGradient(0).data).isEqualTo(whole.weightGradient(0).data);
         evaluation.run(N, 0);
         assertThat(evaluation.loss(N)).isNotEqualTo(training.loss(N));
+    }
+
+    @Test
+    void aBiasThatKillsALayerDoesNothingOnceTheLayerIsNormalized() {
+        HiddenLayer layer = new HiddenLayer(6, Catalog.require("relu"));
+        assertThat(gradientNorm(layer, 0)).isPositive();
+        assertThat(gradientNorm(layer, -10)).isZero();
+        HiddenLayer normalized = layer.with(Normalization.BATCH);
+        assertThat(gradientNorm(normalized, -10)).isCloseTo(gradientNorm(normalized, 0), within(1e-12));
+    }
+
+    private static double gradientNorm(HiddenLayer layer, double bias) {
+        Network network = network(topology(layer), 1);
+        network.shiftHiddenBiases(bias);
+        assertThat(pass(network).run(N, 0)).isTrue();
+        return network.weightGradientNorm(0);
     }
 
     @Test
