@@ -43,6 +43,17 @@ enum Workload {
         return limit;
     }
 
+    /** Returns the floating-point operations that the matrix products of a step need, without activation and update. */
+    double flops() {
+        List<Integer> sizes = sizes();
+        double products = 0;
+        for (int l = 0; l < sizes.size() - 1; l++) {
+            int ways = l == 0 ? 2 : 3; // nothing is passed on below the first layer
+            products += (double) ways * sizes.get(l) * sizes.get(l + 1);
+        }
+        return 2 * products * n;
+    }
+
     /** A step to be measured. Returns a number that depends on it, so that nothing is optimized away. */
     @FunctionalInterface
     interface Step {
