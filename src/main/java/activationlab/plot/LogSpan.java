@@ -31,6 +31,11 @@ final class LogSpan {
         }
     }
 
+    /** Leaves out numbers that exceed both {@code most} and {@code most} times the least: they are above the axis. */
+    void leaveOutAbove(double most) {
+        largest = Math.min(largest, most * Math.max(1, least));
+    }
+
     /** Returns a line in which numbers from zero up to the floor run along the floor instead of breaking it. */
     static Series onFloor(Series series, double floor) {
         double[] x = new double[series.size()];

@@ -25,6 +25,9 @@ public final class LossPlot {
     static final Stroke TRAIN = Stroke.solid(Role.CURVE_1);
     static final Stroke TEST = new Stroke(Role.CURVE_2, Dash.DASHED, 2, Marker.NONE);
 
+    // A larger loss is running away: its line leaves the chart at the top, and what was learned before stays readable.
+    private static final double RUNNING_AWAY = 1e6;
+
     private LossPlot() {}
 
     /** Returns the losses up to a frame. */
@@ -34,6 +37,7 @@ public final class LossPlot {
         LogSpan span = new LogSpan();
         span.add(train);
         span.add(test);
+        span.leaveOutAbove(RUNNING_AWAY);
         Range range = span.steps();
         List<Mark> marks = new ArrayList<>();
         if (frame.experiment().loss() == Loss.BINARY_CROSS_ENTROPY && range.contains(Learning.GUESSING)) {

@@ -61,6 +61,22 @@ class ProgressPlotsTest {
     }
 
     @Test
+    void aLossThatRunsAwayLeavesTheChartAndHidesNothingLearnedBefore() {
+        Frame frame = Runs.latest(Runs.of(CIRCLE, 1, 1));
+        History history = new History();
+        history.add(Runs.with(frame, new Scores(0.7, 0.7, 0.5, 0.5)));
+        history.add(Runs.with(Runs.at(frame, 100), new Scores(0.02, 0.03, 1, 1)));
+        history.add(Runs.with(Runs.at(frame, 101), new Scores(1e270, 1e272, 0.5, 0.5)));
+        Figure figure = LossPlot.of(Runs.latest(history), history);
+        assertThat(figure.panels().getFirst().y().range()).isEqualTo(Range.of(0.02, 1e6));
+
+        History lost = new History();
+        lost.add(Runs.with(frame, new Scores(3e8, 2e9, 0.5, 0.5)));
+        assertThat(LossPlot.of(Runs.latest(lost), lost).panels().getFirst().y().range())
+                .isEqualTo(Range.of(2e8, 2e9));
+    }
+
+    @Test
     void readingsTellGuessingLearningAndOverfitting() {
         Frame frame = Runs.latest(Runs.of(CIRCLE, 100, 100));
         History history = new History();
