@@ -40,7 +40,10 @@ class ScreenshotTour {
         lab.act(() -> lab.robot().lookup(".status-bar .figure").queryAll().stream()
                 .filter(figure ->
                         figure instanceof Label label && label.getText().endsWith("fps"))
-                .forEach(figure -> figure.setVisible(false)));
+                .forEach(figure -> {
+                    figure.setVisible(false);
+                    ((Label) figure).setPrefWidth(50);
+                }));
     }
 
     @AfterEach
@@ -79,15 +82,20 @@ class ScreenshotTour {
         slide("depth", 2);
         train(400);
         picture("train-curve", theme);
-        choose("activation", "identity");
-        slide("depth", 8);
+        choose("activation", "leaky_relu");
+        slide("depth", 4);
+        train(200);
         slide("learning-rate", 10);
-        train(50);
+        goOn(50);
         picture("train-failed", theme);
     }
 
     private void train(int epochs) {
         lab.act(() -> lab.find("#reset", Button.class).fire());
+        goOn(epochs);
+    }
+
+    private void goOn(int epochs) {
         lab.act(() -> training.train(epochs));
         while (!training.isSeen()) {
             lab.act(() -> lab.window().front().pulse(0));
