@@ -5,7 +5,7 @@ final class AdamMover extends Mover {
     private final Optimizer.Adam settings;
     private final double shrinkage;
     private double stepSize;
-    private double rootCorrection;
+    private double rootScale;
 
     private AdamMover(int columns, Optimizer.Adam settings, double shrinkage) {
         super(columns);
@@ -28,7 +28,7 @@ final class AdamMover extends Mover {
     void begin(double nextRate, long step) {
         super.begin(nextRate, step);
         stepSize = nextRate / (1 - Power.of(settings.beta1(), step));
-        rootCorrection = Math.sqrt(1 - Power.of(settings.beta2(), step));
+        rootScale = 1 / Math.sqrt(1 - Power.of(settings.beta2(), step));
     }
 
     @Override
@@ -42,13 +42,13 @@ final class AdamMover extends Mover {
         double[] gradients = parameters.directions()[r];
         double share1 = 1 - settings.beta1(), beta2 = settings.beta2(), share2 = 1 - beta2;
         double epsilon = settings.epsilon(), decay = settings.weightDecay();
-        double factor = -stepSize, correction = rootCorrection, kept = 1 - rate() * shrinkage;
+        double factor = -stepSize, scale = rootScale, kept = 1 - rate() * shrinkage;
         int n = parameters.columns();
         for (int i = 0; i < n; i++) {
             double gradient = Math.fma(decay, values[i], gradients[i]);
             double mean = Math.fma(share1, gradient - means[i], means[i]);
             double square = Math.fma(share2 * gradient, gradient, beta2 * squares[i]);
-            double moved = values[i] * kept + factor * (mean / (Math.sqrt(square) / correction + epsilon));
+            double moved = values[i] * kept + factor * (mean / Math.fma(Math.sqrt(square), scale, epsilon));
             nextMeans[i] = mean;
             nextSquares[i] = square;
             next[i] = moved;

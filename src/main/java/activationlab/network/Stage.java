@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One layer's share of a batch on its way through a network and back. For one thread. */
 final class Stage {
+    /** From this many inputs on, it pays to pass gradients back sample by sample and to turn the result. */
+    private static final int LONG = 96;
+
     private final int index;
     private final Layer layer;
     private final @Nullable Passage passage;
@@ -18,6 +21,8 @@ final class Stage {
     private final double[][] d;
     private final Product forward;
     private final TransposedProduct backward;
+    private final TransposedProduct bySample;
+    private final Transposition turned;
     private final Dots narrow;
     private final Product wide;
     private final Transposition transposition;
@@ -41,7 +46,9 @@ final class Stage {
         out = drops ? rows() : a;
         d = rows();
         forward = new Product(z, below);
-        backward = new TransposedProduct(Rows.view(scratch.upstream(), layer.fanIn()), d);
+        backward = new TransposedProduct(Rows.view(scratch.upstream(), layer.fanIn()));
+        bySample = new TransposedProduct(scratch.transposed());
+        turned = new Transposition(scratch.transposed(), scratch.upstream());
         narrow = new Dots(d, below, layer.fanOut(), layer.fanIn());
         transposition = new Transposition(below, scratch.transposed());
         wide = new Product(layer.parameters().gradients(), scratch.transposed());
@@ -101,7 +108,17 @@ final class Stage {
         }
         biasGradient(n);
         if (index > 0) {
-            backward.multiply(layer.values(), n);
+            passBack(n);
+        }
+    }
+
+    // Either way each number is the same chain. Loops over the longer rows waste less on their start and their end.
+    private void passBack(int n) {
+        if (layer.fanIn() >= LONG && layer.fanIn() > n) {
+            bySample.multiply(d, layer.values(), layer.fanIn());
+            turned.copy(layer.fanIn());
+        } else {
+            backward.multiply(layer.values(), d, n);
         }
     }
 

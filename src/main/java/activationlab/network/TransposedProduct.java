@@ -9,35 +9,31 @@ package activationlab.network;
  */
 final class TransposedProduct {
     private final double[][] out;
-    private final double[][] in;
 
     /**
-     * Binds the rows, which it does not own.
-     *
-     * @param out rows that are written, whole groups
-     * @param in rows that are read, whole groups
+     * Binds the rows that are written, whole groups, which it does not own.
      */
-    TransposedProduct(double[][] out, double[][] in) {
+    TransposedProduct(double[][] out) {
         this.out = out;
-        this.in = in;
     }
 
     /**
      * Writes the sums.
      *
      * @param c coefficients by row of {@code in}, then row of {@code out}; not modified
+     * @param in rows that are read, whole groups; not modified
      * @param n how many numbers of each row
      */
-    void multiply(double[][] c, int n) {
+    void multiply(double[][] c, double[][] in, int n) {
         for (int o = 0; o < out.length; o += Rows.GROUP) {
-            first(c, o, n);
+            first(c, in, o, n);
             for (int i = Rows.GROUP; i < in.length; i += Rows.GROUP) {
-                add(c, o, i, n);
+                add(c, in, o, i, n);
             }
         }
     }
 
-    private void first(double[][] c, int o, int n) {
+    private void first(double[][] c, double[][] in, int o, int n) {
         double[] a0 = in[0], a1 = in[1], a2 = in[2], a3 = in[3];
         double[] z0 = out[o], z1 = out[o + 1], z2 = out[o + 2], z3 = out[o + 3];
         double[] c0 = c[0], c1 = c[1], c2 = c[2], c3 = c[3];
@@ -54,7 +50,7 @@ final class TransposedProduct {
         }
     }
 
-    private void add(double[][] c, int o, int i, int n) {
+    private void add(double[][] c, double[][] in, int o, int i, int n) {
         double[] a0 = in[i], a1 = in[i + 1], a2 = in[i + 2], a3 = in[i + 3];
         double[] z0 = out[o], z1 = out[o + 1], z2 = out[o + 2], z3 = out[o + 3];
         double[] c0 = c[i], c1 = c[i + 1], c2 = c[i + 2], c3 = c[i + 3];
