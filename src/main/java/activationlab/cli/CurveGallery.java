@@ -2,17 +2,22 @@ package activationlab.cli;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
+import activationlab.analysis.Logits;
 import activationlab.analysis.Scan;
 import activationlab.analysis.Signal;
 import activationlab.figure.Figure;
+import activationlab.plot.ApproximationPlot;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.DifferencePlot;
+import activationlab.plot.DigitsPlot;
 import activationlab.plot.ScanPlot;
 import activationlab.plot.SignalPlot;
 import activationlab.plot.SinglePlot;
+import activationlab.plot.SoftmaxPlot;
 import activationlab.plot.StyledActivation;
 import activationlab.precision.NumericCheck;
+import activationlab.precision.Pitfall;
 import activationlab.scale.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +53,11 @@ final class CurveGallery {
         for (String id : List.of("relu", "tanh")) {
             charts.put("signal-" + id, () -> SignalPlot.of(one(id), VIEW).at(new Signal(0, 1.5, 0.1)));
         }
+        charts.put("softmax", () -> SoftmaxPlot.of(Logits.initial()));
+        for (Pitfall pitfall : Pitfall.values()) {
+            charts.put("digits-" + pitfall.id().replace('_', '-'), () -> DigitsPlot.of(pitfall));
+        }
+        charts.put("gelu-approximation", () -> ApproximationPlot.of(VIEW.x(), VIEW.points()));
         return charts;
     }
 

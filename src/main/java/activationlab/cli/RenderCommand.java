@@ -11,12 +11,14 @@ import picocli.CommandLine.Command;
         subcommands = {
             RenderCheckCommand.class,
             RenderCurvesCommand.class,
+            RenderDigitsCommand.class,
             RenderMultiplesCommand.class,
             RenderOverlayCommand.class,
             RenderPairsCommand.class,
             RenderScanCommand.class,
             RenderSignalCommand.class,
-            RenderSingleCommand.class
+            RenderSingleCommand.class,
+            RenderSoftmaxCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -49,7 +49,12 @@ class RenderChartsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKindUnderEveryNameDrawsAPicture(String kind) throws IOException {
-        int code = run(kind + " --activations gelu --theme dark --size 640x480 --out", file().toString());
+        String about = switch (kind) {
+            case "softmax" -> " --logits 2,1,-1";
+            case "digits" -> " --of expm1";
+            default -> " --activations gelu";
+        };
+        int code = run(kind + about + " --theme dark --size 640x480 --out", file().toString());
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         BufferedImage picture = ImageIO.read(file().toFile());
@@ -94,6 +99,10 @@ class RenderChartsTest {
                 "single --activations relu --factor 0 | factor of the derivatives 0.0 is outside 0.1..100.0",
                 "overlay --activations relu --points 1 | points of a curve 1 is outside 2..1000000",
                 "multiples --activations relu --size 10 | size '10', wanted WIDTHxHEIGHT",
+                "softmax --logits 1 | classes 1 is outside 2..6",
+                "softmax --logits 1,x | got 'x', wanted a finite number",
+                "softmax --logits 1,2 --right 3 | right class 3, wanted 1..2",
+                "digits --of tan | formula 'tan', wanted one of sigmoid, sigmoid_slope",
                 "pairs | wanted --activations=NAMES, --formula=TEXT or both",
                 "P9 --activations relu | Unmatched argument"
             })
