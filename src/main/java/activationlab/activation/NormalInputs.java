@@ -1,49 +1,64 @@
 package activationlab.activation;
 
 /**
- * What standard normal inputs make of an activation. Safe on any thread.
+ * What standard normal inputs make of an activation: the numbers that signal propagation is computed from. Safe on any
+ * thread.
  *
  * @param mean the average output
+ * @param variance of the outputs
+ * @param slopeMean the average slope; jumps have none
+ * @param slopeVariance of the slopes
  * @param silent the share of inputs whose output is exactly 0
  */
-public record NormalInputs(double mean, double silent) {
+public record NormalInputs(double mean, double variance, double slopeMean, double slopeVariance, double silent) {
     private static final double FARTHEST = 9; // beyond lie fewer than 1e-18 of all inputs
 
+    /** Returns the average square of the slopes: the factor by which a layer scales the variance of gradients. */
+    public double slopeSquare() {
+        return slopeVariance + slopeMean * slopeMean;
+    }
+
     static NormalInputs of(Survey survey) {
-        double mean = 0;
+        Moments outputs = new Moments();
+        Moments slopes = new Moments();
         double silent = 0;
         for (Segment s : survey.segments) {
             for (int i = 0; i < s.last(); i++) {
                 if (s.x[i + 1] < -FARTHEST || s.x[i] > FARTHEST) {
                     continue;
                 }
-                mean += Simpson.integral(survey.f, s, i);
-                silent += s.value[i] == 0 && s.value[i + 1] == 0 ? Simpson.share(s, i) : 0;
+                double middle = (s.x[i] + s.x[i + 1]) / 2;
+                double third = (s.x[i + 1] - s.x[i]) / 6;
+                add(s, i, third, outputs, slopes);
+                add(s, i + 1, third, outputs, slopes);
+                double weight = 4 * third * Normal.density(middle);
+                outputs.add(survey.f.value(middle), weight);
+                slopes.add(survey.f.slope(middle), weight);
+                silent += s.value[i] == 0 && s.value[i + 1] == 0 ? Normal.between(s.x[i], s.x[i + 1]) : 0;
             }
         }
-        return new NormalInputs(mean, silent);
+        return new NormalInputs(outputs.mean, outputs.variance(), slopes.mean, slopes.variance(), silent);
     }
 
-    /** Simpson's rule between two samples, good for 10 digits at their distance. */
-    private static final class Simpson {
-        private Simpson() {}
+    private static void add(Segment s, int i, double width, Moments outputs, Moments slopes) {
+        double weight = width * Normal.density(s.x[i]);
+        outputs.add(s.value[i], weight);
+        slopes.add(s.slope[i], weight);
+    }
 
-        static double integral(Activation f, Segment s, int i) {
-            double middle = (s.x[i] + s.x[i + 1]) / 2;
-            double sum = s.value[i] * density(s.x[i])
-                    + 4 * f.value(middle) * density(middle)
-                    + s.value[i + 1] * density(s.x[i + 1]);
-            return sum * (s.x[i + 1] - s.x[i]) / 6;
+    /** Sums of Simpson's rule between samples, good for 10 digits at their distance. */
+    private static final class Moments {
+        private double mean;
+        private double square;
+
+        void add(double value, double weight) {
+            mean += weight * value;
+            square += weight * value * value;
         }
 
-        static double share(Segment s, int i) {
-            double middle = (s.x[i] + s.x[i + 1]) / 2;
-            double sum = density(s.x[i]) + 4 * density(middle) + density(s.x[i + 1]);
-            return sum * (s.x[i + 1] - s.x[i]) / 6;
-        }
-
-        private static double density(double x) {
-            return NormalTail.BELL_HEIGHT * Exponential.exp(-x * x / 2);
+        double variance() {
+            double variance = square - mean * mean;
+            return variance < 0 ? 0 : variance;
         }
     }
 }

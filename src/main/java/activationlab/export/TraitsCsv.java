@@ -4,6 +4,7 @@ import activationlab.activation.Activation;
 import activationlab.activation.Extremum;
 import activationlab.activation.Interval;
 import activationlab.activation.Kink;
+import activationlab.activation.NormalInputs;
 import activationlab.activation.Tail;
 import activationlab.activation.Traits;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -42,6 +43,9 @@ public final class TraitsCsv {
             "maxima",
             "kinks",
             "mean_for_normal_inputs",
+            "variance_for_normal_inputs",
+            "slope_mean_for_normal_inputs",
+            "slope_variance_for_normal_inputs",
             "silent_for_normal_inputs",
             "zero_centered");
 
@@ -54,11 +58,18 @@ public final class TraitsCsv {
      */
     public static void write(List<Activation> activations, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(HEADER);
-        for (Activation activation : activations) {
-            csv.writeRecord(row(activation, Traits.of(activation)));
+        for (List<String> row : rows(activations)) {
+            csv.writeRecord(row);
         }
         csv.flush();
+    }
+
+    /** Returns the table as text, the names of the columns first. */
+    static List<List<String>> rows(List<Activation> activations) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        activations.forEach(activation -> rows.add(row(activation, Traits.of(activation))));
+        return rows;
     }
 
     private static List<String> row(Activation activation, Traits traits) {
@@ -93,8 +104,12 @@ public final class TraitsCsv {
         row.add(list(traits.minima(), TraitsCsv::text));
         row.add(list(traits.maxima(), TraitsCsv::text));
         row.add(list(traits.kinks(), TraitsCsv::text));
-        row.add(text(traits.normalInputs().mean()));
-        row.add(text(traits.normalInputs().silent()));
+        NormalInputs normal = traits.normalInputs();
+        row.add(text(normal.mean()));
+        row.add(text(normal.variance()));
+        row.add(text(normal.slopeMean()));
+        row.add(text(normal.slopeVariance()));
+        row.add(text(normal.silent()));
         row.add(Boolean.toString(traits.zeroCentered()));
     }
 

