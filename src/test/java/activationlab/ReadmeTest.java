@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,17 @@ class ReadmeTest {
                 new String[] {command, "--help"}, new PrintWriter(out), new PrintWriter(new StringWriter()));
         assertThat(code).isZero();
         assertThat(out.toString()).contains("Usage: activation-lab " + command);
+    }
+
+    @Test
+    void everyBenchmarkIsNamed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            List<String> benchmarks = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Benchmark.java"))
+                    .map(name -> "`" + name.replace(".java", "`"))
+                    .toList();
+            assertThat(String.join("\n", lines)).contains(benchmarks);
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One layer's share of a batch on its way through a network and back. For one thread. */
 final class Stage {
     /** From this many inputs on, it pays to pass gradients back sample by sample and to turn the result. */
-    private static final int LONG = 96;
+    private static final int LONG = 48;
 
     private final int index;
     private final Layer layer;

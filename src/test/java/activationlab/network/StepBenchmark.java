@@ -21,7 +21,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Microseconds per training step, beside the same step written with EJML. The best of many short iterations, because
- * other work on the machine only ever adds time.
+ * other work on the machine only ever adds time. Every workload and either side has a JVM of its own. Bytes per step
+ * are counted by the thread that takes them; JMH's own profiler adds those of its harness, some kilobytes per
+ * iteration, whatever it measures.
  */
 @Tag("bench")
 class StepBenchmark {
@@ -39,14 +41,21 @@ class StepBenchmark {
                     Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                             .getScore());
         }
-        System.out.println("workload                                        own us    EJML us  share  limit  bytes");
+        System.out.println(
+                "workload                                        own us    EJML us  share  limit  bytes  (JMH)");
         for (Workload workload : Workload.values()) {
             double own = best.getOrDefault(workload.name() + " own", Double.NaN);
             double ejml = best.getOrDefault(workload.name() + " ejml", Double.NaN);
             double allocated = bytes.getOrDefault(workload.name() + " own", Double.NaN);
             System.out.printf(
-                    "%-44s %9.2f  %9.2f   %.2f   %.2f  %5.1f%n",
-                    workload.title(), own, ejml, own / ejml, workload.limit(), allocated);
+                    "%-44s %9.2f  %9.2f   %.2f   %.2f  %5d  %5.1f%n",
+                    workload.title(),
+                    own,
+                    ejml,
+                    own / ejml,
+                    workload.limit(),
+                    workload.own().bytes(),
+                    allocated);
             assertThat(own).isPositive();
         }
     }

@@ -58,6 +58,19 @@ enum Workload {
     @FunctionalInterface
     interface Step {
         double run();
+
+        /** Returns how many bytes one of a thousand steps allocates, rounded down, after some that are not counted. */
+        default long bytes() {
+            int steps = 1000;
+            repeat(steps / 5);
+            return Allocation.bytesOf(() -> repeat(steps)) / steps;
+        }
+
+        private void repeat(int steps) {
+            for (int i = 0; i < steps; i++) {
+                run();
+            }
+        }
     }
 
     /** Returns a step of this project's network. */
