@@ -5,6 +5,7 @@ import activationlab.activation.Family;
 import activationlab.activation.Kink;
 import activationlab.activation.Parameter;
 import activationlab.scale.Range;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,11 @@ public final class Formula implements Activation {
             int end = typed.codePointCount(0, typed.length()) + 1;
             throw new FormulaException(end, "a formula too long when written in full", "a shorter one");
         }
+    }
+
+    /** Returns the names of the functions of the language that are not in the catalog. */
+    public static List<String> functions() {
+        return Arrays.stream(Function.values()).map(Function::id).toList();
     }
 
     /** Returns the canonical text, which reads back as an equal formula: parse it to restore a saved one. */

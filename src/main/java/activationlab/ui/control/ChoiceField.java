@@ -50,6 +50,15 @@ public final class ChoiceField<T> extends HBox {
         return box.valueProperty();
     }
 
+    /** Offers other things; the one chosen stays chosen, in the list or not. */
+    public void offer(List<T> choices) {
+        if (!box.getItems().equals(choices)) {
+            T chosen = box.getValue();
+            box.getItems().setAll(choices);
+            box.setValue(chosen);
+        }
+    }
+
     private static final class Wording<T> extends StringConverter<T> {
         private final Function<T, String> words;
 

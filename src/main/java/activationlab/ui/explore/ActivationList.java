@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,10 +21,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
- * Every activation, grouped by family, with a search above. Tab enters the list once; the up and down keys walk it,
- * Space shows or hides. JavaFX thread only.
+ * Every activation, grouped by family, with a search and a field for formulas of one's own above. Tab enters the list
+ * once; the up and down keys walk it, Space shows or hides. JavaFX thread only.
  */
 final class ActivationList extends VBox {
     private final ExploreModel model;
@@ -31,35 +37,84 @@ final class ActivationList extends VBox {
     private final TextField search = new TextField();
     private final Label nothing = new Label();
     private final VBox list = new VBox();
+    private final Appearance appearance;
+    private final FormulaEditor editor;
+    private final FormulaField field;
 
     ActivationList(ExploreModel model, Appearance appearance) {
         this.model = model;
+        this.appearance = appearance;
+        this.editor = new FormulaEditor(model);
+        FormulaHelp help = new FormulaHelp();
+        this.field = new FormulaField(editor, help);
         getStyleClass().add("activation-list");
-        for (Family family : Family.values()) {
-            addFamily(family, appearance);
-        }
+        addFamily(Family.TYPED);
+        Stream.of(Family.values()).filter(family -> family != Family.TYPED).forEach(this::addFamily);
         list.getStyleClass().add("rows");
         list.getChildren().add(nothing);
+        model.choices().addListener((InvalidationListener) ignored -> choicesChanged());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         nothing.getStyleClass().add("reading");
         nothing.setWrapText(true);
         search.textProperty().subscribe(this::filter);
         rows.getFirst().box().setFocusTraversable(true);
-        getChildren().addAll(searchLine(), scroll());
+        getChildren().addAll(searchLine(), field, help, scroll());
     }
 
-    private void addFamily(Family family, Appearance appearance) {
+    private void addFamily(Family family) {
         Label heading = new Label(family.title());
         heading.getStyleClass().add("group-title");
         headings.put(family, heading);
         list.getChildren().add(heading);
         for (Choice choice : model.choices()) {
             if (choice.activation().family() == family) {
-                ActivationRow row = new ActivationRow(choice, model, appearance);
-                rows.add(row);
-                list.getChildren().add(row);
+                addRow(choice);
             }
         }
+    }
+
+    private void addRow(Choice choice) {
+        ActivationRow row = new ActivationRow(choice, model, appearance);
+        int typed = (int) rows.stream().filter(ActivationRow::isTyped).count();
+        rows.add(row.isTyped() ? typed : rows.size(), row);
+        // Typed formulas are the first group, beneath the field in which they are typed.
+        list.getChildren().add(row.isTyped() ? typed + 1 : list.getChildren().size(), row);
+        if (row.isTyped()) {
+            row.addToHead(
+                    button(MaterialDesignP.PENCIL_OUTLINE, "change-formula", "Change the formula or its name", () -> {
+                        editor.edit(choice);
+                        field.enter();
+                    }),
+                    button(MaterialDesignC.CLOSE, "remove-formula", "Remove the formula", () -> remove(choice)));
+        }
+    }
+
+    private void remove(Choice choice) {
+        Draft draft = model.draftProperty().get();
+        if (draft != null && draft.choice().equals(choice)) {
+            editor.restore();
+        }
+        if (model.choices().contains(choice)) {
+            model.remove(choice);
+        }
+    }
+
+    private static Button button(Ikon icon, String id, String what, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "chart-button");
+        button.setAccessibleText(what);
+        Hint.on(button, what);
+        button.setOnAction(ignored -> action.run());
+        return button;
+    }
+
+    private void choicesChanged() {
+        List<Choice> known = rows.stream().map(ActivationRow::choice).toList();
+        model.choices().stream().filter(choice -> !known.contains(choice)).forEach(this::addRow);
+        rows.stream().filter(row -> !model.choices().contains(row.choice())).forEach(list.getChildren()::remove);
+        rows.removeIf(row -> !model.choices().contains(row.choice()));
+        filter(search.getText());
     }
 
     private HBox searchLine() {

@@ -73,6 +73,11 @@ final class Choice {
         slot = free;
     }
 
+    /** Takes another formula for the one that was typed; look and row stay. */
+    void become(Activation changed) {
+        activation.set(changed);
+    }
+
     /** Changes one parameter of this activation. */
     void set(Parameter parameter, double value) {
         activation.set(activation().with(parameter.id(), value));

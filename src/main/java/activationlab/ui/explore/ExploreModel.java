@@ -1,6 +1,8 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Catalog;
+import activationlab.activation.Family;
+import activationlab.formula.Formula;
 import activationlab.session.CurveState;
 import activationlab.session.CurvesState;
 import activationlab.session.ExploreView;
@@ -8,14 +10,18 @@ import activationlab.session.LensState;
 import activationlab.session.Lenses;
 import activationlab.ui.control.Quantity;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +37,9 @@ final class ExploreModel {
     private static final List<String> AT_START = List.of("relu", "leaky_relu", "sigmoid", "tanh", "swish");
     private static final String FOCUS_AT_START = "relu";
 
-    private final List<Choice> choices = Catalog.all().stream().map(Choice::new).toList();
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList(
+            Catalog.all().stream().map(Choice::new).toList());
+    private final ObjectProperty<@Nullable Draft> draft = new SimpleObjectProperty<>(this, "draft");
     private final ObjectProperty<@Nullable Choice> focus = new SimpleObjectProperty<>(this, "focus");
     private final StringProperty lens = new SimpleStringProperty(this, "lens", Lenses.name(CurvesState.class));
     private final Map<Class<?>, ObjectProperty<LensState>> states = new HashMap<>();
@@ -40,15 +48,17 @@ final class ExploreModel {
     private boolean changed = true;
 
     ExploreModel() {
-        for (Choice choice : choices) {
-            choice.activationProperty().subscribe(ignored -> noteChange());
-            choice.shownProperty().subscribe((before, now) -> shownChanged(choice, now));
-        }
+        choices.forEach(this::watch);
         AT_START.forEach(id -> choice(id).shownProperty().set(true));
         focus.set(choice(FOCUS_AT_START));
         focus.subscribe(ignored -> noteChange());
         lens.subscribe(ignored -> noteChange());
         Lenses.FIRST.states().values().forEach(this::addState);
+    }
+
+    private void watch(Choice choice) {
+        choice.activationProperty().subscribe(ignored -> noteChange());
+        choice.shownProperty().subscribe((before, now) -> shownChanged(choice, now));
     }
 
     private void addState(LensState first) {
@@ -57,8 +67,8 @@ final class ExploreModel {
         states.put(first.getClass(), state);
     }
 
-    /** Returns every activation of the catalog. */
-    List<Choice> choices() {
+    /** Returns every activation of the catalog, then those that were typed; the list follows what is added. */
+    ObservableList<Choice> choices() {
         return choices;
     }
 
@@ -70,7 +80,37 @@ final class ExploreModel {
                 .orElseThrow(() -> new IllegalArgumentException("no activation " + id));
     }
 
-    /** Returns those that are shown, in the order of the catalog. */
+    /** Adds a typed formula, and shows it. */
+    Choice add(Formula formula) {
+        Choice choice = new Choice(formula);
+        watch(choice);
+        choice.shownProperty().set(true);
+        choices.add(choice);
+        return choice;
+    }
+
+    /** Takes a typed formula away. */
+    void remove(Choice choice) {
+        choice.shownProperty().set(false);
+        choices.remove(choice);
+        noteChange();
+    }
+
+    /** The formula that is being typed, which is no part of the view until it is kept; null while there is none. */
+    ObjectProperty<@Nullable Draft> draftProperty() {
+        return draft;
+    }
+
+    /** Returns the typed formulas as they were kept. */
+    List<Formula> kept() {
+        return view().curves().stream()
+                .map(CurveState::activation)
+                .filter(Formula.class::isInstance)
+                .map(Formula.class::cast)
+                .toList();
+    }
+
+    /** Returns those that are shown, in the order of the list. */
     List<Choice> shown() {
         return choices.stream().filter(Choice::shown).toList();
     }
@@ -102,17 +142,29 @@ final class ExploreModel {
         for (ObjectProperty<LensState> state : states.values()) {
             lenses = lenses.with(state.get());
         }
-        List<CurveState> curves =
-                choices.stream().filter(Choice::touched).map(Choice::state).toList();
-        Optional<String> focused = Optional.ofNullable(focus.get())
-                .map(choice -> choice.activation().id());
+        Draft typing = draft.get();
+        List<CurveState> curves = choices.stream()
+                .filter(Choice::touched)
+                .flatMap(choice -> typing != null && typing.choice().equals(choice)
+                        ? typing.before().stream()
+                        : Stream.of(choice.state()))
+                .toList();
+        Choice inFocus = focus.get();
+        Optional<String> focused = inFocus == null
+                ? Optional.empty()
+                : Optional.of(inFocus.activation().id());
+        if (typing != null && typing.choice().equals(inFocus)) {
+            focused = typing.focus();
+        }
         return new ExploreView(curves, focused, probe.get(), lens.get(), lenses);
     }
 
     /** Shows what a view shows. */
     void restore(ExploreView view) {
-        Map<String, CurveState> curves = new HashMap<>();
+        draft.set(null);
+        Map<String, CurveState> curves = new LinkedHashMap<>();
         view.curves().forEach(curve -> curves.put(curve.activation().id(), curve));
+        restoreTyped(curves);
         choices.forEach(choice -> choice.restore(
                 Optional.ofNullable(curves.get(choice.activation().id()))));
         slotsTaken = view.curves().stream()
@@ -123,6 +175,24 @@ final class ExploreModel {
         probe.set(view.probe());
         lens.set(view.lens());
         view.lenses().states().values().forEach(this::restore);
+    }
+
+    private void restoreTyped(Map<String, CurveState> curves) {
+        List<Choice> gone = choices.stream()
+                .filter(choice -> choice.activation().family() == Family.TYPED)
+                .filter(choice -> !curves.containsKey(choice.activation().id()))
+                .toList();
+        gone.forEach(this::remove);
+        List<String> present =
+                choices.stream().map(choice -> choice.activation().id()).toList();
+        for (CurveState curve : curves.values()) {
+            if (!present.contains(curve.activation().id())) {
+                Choice choice = new Choice(curve.activation());
+                watch(choice);
+                choice.restore(Optional.of(curve));
+                choices.add(choice);
+            }
+        }
     }
 
     private void restore(LensState state) {

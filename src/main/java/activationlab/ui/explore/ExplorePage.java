@@ -4,6 +4,7 @@ import activationlab.session.ExploreView;
 import activationlab.session.Lenses;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.MainAndSide;
+import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
@@ -30,6 +31,7 @@ public final class ExplorePage implements Page {
     // Wider than any window: the controls wrap only where they have to.
     private static final double ONE_ROW = 2000;
 
+    private final OwnFormulas own;
     private final ExploreModel model = new ExploreModel();
     private final ExploreHistory history = new ExploreHistory(model);
     private final StatusLine status;
@@ -40,8 +42,13 @@ public final class ExplorePage implements Page {
     private final FlowPane tools = new FlowPane();
     private final BorderPane root = new BorderPane();
 
-    /** Builds the page with a first choice of curves. */
-    public ExplorePage(ChartDesk desk, StatusLine status) {
+    /**
+     * Builds the page with a first choice of curves.
+     *
+     * @param own receives the formulas that are kept here
+     */
+    public ExplorePage(ChartDesk desk, StatusLine status, OwnFormulas own) {
+        this.own = own;
         this.status = status;
         this.lenses = List.of(new CurvesLens(model, desk));
         root.getStyleClass().addAll("page", "explore-page");
@@ -78,6 +85,7 @@ public final class ExplorePage implements Page {
         front().pulse(now);
         if (model.takeChange()) {
             rebuild();
+            own.keep(model.kept());
             history.note();
         }
         history.pulse(now);

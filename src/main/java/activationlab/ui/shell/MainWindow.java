@@ -4,6 +4,7 @@ import activationlab.live.Request;
 import activationlab.live.Trainer;
 import activationlab.live.Training;
 import activationlab.training.Experiment;
+import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.explore.ExplorePage;
@@ -51,7 +52,8 @@ public final class MainWindow {
     MainWindow(Stage stage, Training training) {
         this.stage = stage;
         this.training = training;
-        this.pages = List.of(new ExplorePage(desk, status), new TrainingPage(desk, status, training));
+        OwnFormulas own = new OwnFormulas();
+        this.pages = List.of(new ExplorePage(desk, status, own), new TrainingPage(desk, status, training, own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);

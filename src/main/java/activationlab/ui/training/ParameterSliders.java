@@ -3,15 +3,11 @@ package activationlab.ui.training;
 import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
 import activationlab.ui.control.NumberSlider;
-import activationlab.ui.control.Quantity;
-import java.util.List;
-import java.util.stream.Stream;
+import activationlab.ui.control.ParameterQuantity;
 import javafx.scene.layout.VBox;
 
 /** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
 final class ParameterSliders extends VBox {
-    private static final double FINE_STEPS = 400;
-
     private final TrainingModel model;
     private String shown = "";
 
@@ -40,7 +36,7 @@ final class ParameterSliders extends VBox {
 
         Turn(Parameter parameter, Activation activation) {
             this.parameter = parameter;
-            this.slider = NumberSlider.inRow(quantity(parameter, activation));
+            this.slider = NumberSlider.inRow(ParameterQuantity.of(parameter, activation));
             slider.setId("parameter-" + parameter.id());
             getChildren().add(slider);
             slider.valueProperty().set(activation.parameter(parameter.id()));
@@ -58,20 +54,5 @@ final class ParameterSliders extends VBox {
                         .set(model.experimentProperty().get().withActivation(now.with(parameter.id(), value)));
             }
         }
-    }
-
-    private static Quantity quantity(Parameter parameter, Activation activation) {
-        double fine = parameter.range().length() / FINE_STEPS;
-        double round = Math.pow(10, Math.floor(Math.log10(fine)));
-        List<Double> marks = Stream.of(
-                        parameter.range().min(),
-                        parameter.initial(),
-                        parameter.range().max())
-                .distinct()
-                .sorted()
-                .toList();
-        return Quantity.linear(parameter.symbol(), parameter.range(), parameter.initial(), round)
-                .withEffect(parameter.id() + " of " + activation.title() + ": f(x) = " + activation.formula())
-                .withMarks(marks);
     }
 }

@@ -1,12 +1,12 @@
 package activationlab.ui.training;
 
 import activationlab.activation.Activation;
-import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
 import activationlab.network.Initializer;
 import activationlab.training.Experiment;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
+import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Quantity;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,9 +18,11 @@ import javafx.scene.layout.VBox;
 /** Data, network and training: everything that is set less often than the three dials. JavaFX thread only. */
 final class SettingsPanel extends VBox {
     private final TrainingModel model;
+    private final OwnFormulas own;
 
-    SettingsPanel(TrainingModel model) {
+    SettingsPanel(TrainingModel model, OwnFormulas own) {
         this.model = model;
+        this.own = own;
         getStyleClass().addAll("card", "settings");
         getChildren()
                 .addAll(
@@ -59,15 +61,27 @@ final class SettingsPanel extends VBox {
         ChoiceField<String> field = new ChoiceField<>(
                 "activation",
                 "The function after every hidden layer; its slope is a factor of every gradient that passes",
-                Catalog.elementwise().stream().map(Activation::id).toList(),
-                id -> Catalog.require(id).title());
-        model.linkChoice(field.valueProperty(), now -> now.activation().id(), SettingsPanel::withActivation);
+                offered(),
+                this::title);
+        own.keptProperty().subscribe(ignored -> field.offer(offered()));
+        model.linkChoice(field.valueProperty(), now -> now.activation().id(), this::withActivation);
         return named(field, "activation");
     }
 
+    private List<String> offered() {
+        return own.offered().stream().map(Activation::id).toList();
+    }
+
+    // A formula that trains stays chosen after it was removed from those that are offered.
+    private String title(String id) {
+        return own.find(id).map(Activation::title).orElse(id);
+    }
+
     // The same activation keeps its parameters.
-    private static Experiment withActivation(Experiment now, String id) {
-        return now.activation().id().equals(id) ? now : now.withActivation(Catalog.require(id));
+    private Experiment withActivation(Experiment now, String id) {
+        return now.activation().id().equals(id)
+                ? now
+                : own.find(id).map(now::withActivation).orElse(now);
     }
 
     private Node initializer() {

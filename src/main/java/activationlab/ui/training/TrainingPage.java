@@ -4,6 +4,7 @@ import activationlab.live.Training;
 import activationlab.training.Frame;
 import activationlab.training.Status;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.ScrollFrame;
@@ -43,8 +44,11 @@ public final class TrainingPage implements Page {
     private final BorderPane root = new BorderPane();
     private final ScrollFrame frame = new ScrollFrame(root);
 
-    /** @param training serves this page alone; whoever made it closes it with the window */
-    public TrainingPage(ChartDesk desk, StatusLine status, Training training) {
+    /**
+     * @param training serves this page alone; whoever made it closes it with the window
+     * @param own offered besides the catalog
+     */
+    public TrainingPage(ChartDesk desk, StatusLine status, Training training, OwnFormulas own) {
         this.appearance = desk.appearance();
         this.training = training;
         this.status = status;
@@ -55,7 +59,7 @@ public final class TrainingPage implements Page {
         root.getStyleClass().addAll("page", "training-page");
         root.setTop(new VBox(transport, new Dials(model)));
         root.setCenter(live());
-        SettingsPanel settings = new SettingsPanel(model);
+        SettingsPanel settings = new SettingsPanel(model, own);
         BorderPane.setMargin(settings, new Insets(GAP, 0, 0, GAP));
         root.setRight(settings);
         frame.widthProperty().subscribe(this::fit);

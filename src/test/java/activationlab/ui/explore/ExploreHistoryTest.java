@@ -148,4 +148,28 @@ class ExploreHistoryTest {
         }
         assertThat(history.size()).isEqualTo(ExploreHistory.MOST);
     }
+
+    @Test
+    void aTypedFormulaIsAStepWhenItIsKeptAndNotBefore() {
+        FormulaEditor editor = new FormulaEditor(model);
+        editor.textProperty().set("x*sigmoid(b*x)");
+        pause();
+        assertThat(model.shown()).hasSize(start.curves().size() + 1);
+        assertThat(model.view()).isEqualTo(start);
+        editor.keep();
+        pause();
+        ExploreView kept = model.view();
+        assertThat(history.size()).isEqualTo(1);
+        editor.edit(model.choice("x*sigmoid(b*x)"));
+        editor.textProperty().set("x*sigmoid(2b*x)");
+        pause();
+        assertThat(history.size()).isEqualTo(1);
+        history.undo();
+        pause();
+        assertThat(editor.textProperty().get()).isEmpty();
+        assertThat(model.view()).isEqualTo(start);
+        assertThat(history.redo()).isTrue();
+        pause();
+        assertThat(model.view()).isEqualTo(kept);
+    }
 }

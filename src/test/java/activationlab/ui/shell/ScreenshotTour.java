@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import org.testfx.api.FxToolkit;
 @Tag("screenshots")
 class ScreenshotTour {
     private static final List<String> SHOWN = List.of("sigmoid", "tanh", "relu", "gelu", "swish");
+    private static final List<String> TYPED_BESIDE = List.of("relu", "gelu");
 
     private final ScriptedTraining training = new ScriptedTraining();
     private LabWindow lab;
@@ -60,6 +62,13 @@ class ScreenshotTour {
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), true)));
         lab.act(() -> lab.find("#arrange-grid", ToggleButton.class).fire());
         picture("explore-grid", theme);
+        lab.act(() -> lab.find("#arrange-overlay", ToggleButton.class).fire());
+        lab.act(() ->
+                Catalog.all().forEach(activation -> show(activation.id(), TYPED_BESIDE.contains(activation.id()))));
+        type("x < 0 ? a*(exp(x)-1) : x");
+        lab.act(() -> lab.find("#keep-formula", Button.class).fire());
+        type("x*sigmoid(b*x) + ");
+        picture("explore-typed", theme);
     }
 
     @ParameterizedTest
@@ -88,6 +97,12 @@ class ScreenshotTour {
         slide("learning-rate", 10);
         goOn(50);
         picture("train-failed", theme);
+    }
+
+    /** The last text is cut short, so that the picture shows what is said of it. */
+    private void type(String text) {
+        lab.act(() -> lab.find("#formula", TextField.class).setText(text.replace(" + ", "")));
+        lab.act(() -> lab.find("#formula", TextField.class).setText(text));
     }
 
     private void train(int epochs) {
