@@ -27,4 +27,15 @@ public record Histogram(String name, Orientation base, Range over, List<Double> 
     double edge(int bin) {
         return over.min() + over.length() * bin / heights.size();
     }
+
+    /** Returns the middle of each bin with its height, as points of the panel. */
+    public Series points() {
+        double[] middles = new double[heights.size()];
+        double[] tops = new double[heights.size()];
+        for (int i = 0; i < heights.size(); i++) {
+            middles[i] = (edge(i) + edge(i + 1)) / 2;
+            tops[i] = heights.get(i);
+        }
+        return base == Orientation.VERTICAL ? Series.of(middles, tops) : Series.of(tops, middles);
+    }
 }

@@ -3,8 +3,10 @@ package activationlab.ui.chart;
 import activationlab.figure.Axis;
 import activationlab.figure.Bars;
 import activationlab.figure.Curve;
+import activationlab.figure.Histogram;
 import activationlab.figure.Ink;
 import activationlab.figure.Mark;
+import activationlab.figure.Orientation;
 import activationlab.figure.Panel;
 import activationlab.figure.Points;
 import activationlab.figure.Role;
@@ -20,16 +22,19 @@ import java.util.List;
  * @param series the numbers
  */
 record NamedSeries(String name, Ink ink, Series series) {
-    /** Returns the numbers of the curves, bars and points of a panel. */
+    /** Returns the numbers of the curves, bars, bins and points of a panel. */
     static List<NamedSeries> of(Panel panel) {
         return of(panel, panel.marks());
     }
 
-    /** Returns the numbers of the curves and bars of a panel, whose x grow. */
+    /** Returns the numbers of the curves, bars and bins of a panel whose x grow. */
     static List<NamedSeries> growing(Panel panel) {
-        return of(
-                panel,
-                panel.marks().stream().filter(mark -> !(mark instanceof Points)).toList());
+        return of(panel, panel.marks().stream().filter(NamedSeries::grows).toList());
+    }
+
+    private static boolean grows(Mark mark) {
+        boolean leaning = mark instanceof Histogram bins && bins.base() == Orientation.HORIZONTAL;
+        return !leaning && !(mark instanceof Points);
     }
 
     private static List<NamedSeries> of(Panel panel, List<Mark> marks) {
@@ -44,6 +49,8 @@ record NamedSeries(String name, Ink ink, Series series) {
                 case Points points -> all.add(named(points.name(), panel, points.ink(), points.at()));
                 case Bars bars ->
                     bars.groups().forEach(group -> all.add(named(group.name(), panel, group.ink(), group.values())));
+                case Histogram bins ->
+                    all.add(named(bins.name(), panel, bins.fill().ink(), bins.points()));
                 default -> {
                     // Bands, rules, notes and reference lines carry no numbers of their own.
                 }

@@ -6,7 +6,9 @@ import activationlab.figure.Axis;
 import activationlab.figure.Bars;
 import activationlab.figure.Curve;
 import activationlab.figure.Figure;
+import activationlab.figure.Histogram;
 import activationlab.figure.Ink;
+import activationlab.figure.Orientation;
 import activationlab.figure.Panel;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
@@ -44,5 +46,32 @@ class FigureTableTest {
                 .containsExactly(
                         new FigureTable.Row("dead %", "dead %", "first", "25.0"),
                         new FigureTable.Row("dead %", "dead %", "second", "50.0"));
+    }
+
+    private static Panel bins(Orientation base) {
+        Histogram.Fill fill = new Histogram.Fill(Ink.curve(0), Bars.Pattern.SOLID);
+        return new Panel(
+                "signal",
+                Axis.linear("z", Range.of(0, 100)),
+                Axis.linear("%", Range.of(0, 100)),
+                List.of(new Histogram("inputs", base, Range.of(0, 2), List.of(25.0, 75.0), fill)));
+    }
+
+    @Test
+    void listsBinsByTheirMiddlesOnTheAxisTheyStandOn() {
+        assertThat(FigureTable.rows(Figure.of("", bins(Orientation.VERTICAL))))
+                .containsExactly(
+                        new FigureTable.Row("signal", "inputs", "0.5", "25.0"),
+                        new FigureTable.Row("signal", "inputs", "1.5", "75.0"));
+        assertThat(FigureTable.rows(Figure.of("", bins(Orientation.HORIZONTAL))))
+                .containsExactly(
+                        new FigureTable.Row("signal", "inputs", "25.0", "0.5"),
+                        new FigureTable.Row("signal", "inputs", "75.0", "1.5"));
+    }
+
+    @Test
+    void onlyBinsThatStandUprightAreReadAtAnX() {
+        assertThat(NamedSeries.growing(bins(Orientation.VERTICAL))).hasSize(1);
+        assertThat(NamedSeries.growing(bins(Orientation.HORIZONTAL))).isEmpty();
     }
 }
