@@ -67,6 +67,12 @@ public final class ChartCard extends VBox {
         getChildren().set(getChildren().size() - 1, line);
     }
 
+    /** Lets a reading that is longer than the chart is wide go on in further lines. */
+    public void wrapReading() {
+        reading.setWrapText(true);
+        reading.setMinHeight(USE_PREF_SIZE);
+    }
+
     private void figureChanged(Figure figure) {
         title.setText(figure.title());
         reading.setText(figure.reading());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What mouse and keys do to a chart. The wheel zooms at the pointer, both axes over the plot and one axis beside it;
- * a drag moves, Shift and a drag zoom into a box. JavaFX thread only.
+ * a drag moves the view, or the chart's handle where it has one; Shift and a drag zoom into a box. JavaFX thread only.
  */
 final class ChartGestures {
     private static final double WHEEL = 0.0025;
@@ -45,7 +45,12 @@ final class ChartGestures {
     }
 
     private void moved(MouseEvent event) {
-        chart.crosshair().point(event.getX() / chart.unit(), event.getY() / chart.unit());
+        double x = event.getX() / chart.unit();
+        double y = event.getY() / chart.unit();
+        FigureLayout layout = chart.figureLayout();
+        boolean onHandle = layout != null && chart.handle().isIn(layout.panelAt(x, y));
+        chart.setCursor(onHandle ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        chart.crosshair().point(x, y);
         chart.spoilGlass();
     }
 
@@ -73,6 +78,9 @@ final class ChartGestures {
         grip = layout == null || panel < 0
                 ? null
                 : new Grip(chart.viewProperty().get(), layout, panel, x, y);
+        if (grip != null && !event.isShiftDown() && chart.handle().isIn(panel)) {
+            pull(grip, x);
+        }
     }
 
     private void dragged(MouseEvent event) {
@@ -86,6 +94,8 @@ final class ChartGestures {
         if (event.isShiftDown() || chart.crosshair().boxing()) {
             chart.crosshair().box(boxTo(from, x, y));
             chart.spoilGlass();
+        } else if (chart.handle().isIn(from.panel)) {
+            pull(from, x);
         } else if (Math.hypot(x - from.x, y - from.y) > CLICK_SLACK) {
             chart.setCursor(Cursor.CLOSED_HAND);
             chart.crosshair().hide();
@@ -93,10 +103,17 @@ final class ChartGestures {
         }
     }
 
+    private void pull(Grip from, double x) {
+        PanelLayout panel = from.layout.panels().get(from.panel);
+        double inside = Math.clamp(x, panel.plot().x(), panel.plot().right());
+        chart.crosshair().hide();
+        chart.spoilGlass();
+        chart.handle().moveTo(from.panel, PointerNumber.at(panel.x(), inside));
+    }
+
     private void released(MouseEvent event) {
         Grip from = grip;
         grip = null;
-        chart.setCursor(Cursor.DEFAULT);
         if (from == null) {
             return;
         }

@@ -49,6 +49,7 @@ public final class ChartView extends Region {
             .flatMap(Window::outputScaleXProperty)
             .orElse(1);
     private Consumer<Probe> onPicked = ignored -> {};
+    private Handle handle = Handle.NONE;
     private @Nullable FigureLayout layout;
     private boolean pictureStale = true;
     private boolean glassStale = true;
@@ -96,6 +97,15 @@ public final class ChartView extends Region {
     /** Sets what happens when a curve is clicked. */
     public void setOnPicked(Consumer<Probe> action) {
         onPicked = action;
+    }
+
+    /** Sets what a drag over the plots it is in moves, instead of moving the view. */
+    public void setHandle(Handle dragged) {
+        handle = dragged;
+    }
+
+    Handle handle() {
+        return handle;
     }
 
     /** Shows everything again. */
