@@ -23,6 +23,7 @@ import activationlab.scale.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The exact derivative beside differences of values: both over x, their distance over x, and that distance at one
@@ -38,27 +39,42 @@ public final class DifferencePlot {
     private final StyledActivation styled;
     private final CurveView view;
     private final NumericCheck check;
+    private final List<Difference> shown;
 
-    private DifferencePlot(StyledActivation styled, CurveView view, NumericCheck check) {
+    private DifferencePlot(StyledActivation styled, CurveView view, NumericCheck check, List<Difference> shown) {
         this.styled = styled;
         this.view = view;
         this.check = check;
+        this.shown = shown;
     }
 
     /** Returns the figure of an activation: over x at the step of the check, over steps at its place. */
     public static Figure of(StyledActivation styled, CurveView view, NumericCheck check) {
-        return new DifferencePlot(styled, view, check).figure();
+        return of(styled, view, check, List.of(Difference.values()));
+    }
+
+    /**
+     * Returns the figure with some differences only.
+     *
+     * @param shown at least one
+     */
+    public static Figure of(StyledActivation styled, CurveView view, NumericCheck check, List<Difference> shown) {
+        return new DifferencePlot(styled, view, check, shown).figure();
     }
 
     private Figure figure() {
         SampledActivation curve = SampledActivation.of(styled, view);
-        StepSweep forward = StepSweep.of(styled.activation(), check.at(), Difference.FORWARD);
-        StepSweep central = StepSweep.of(styled.activation(), check.at(), Difference.CENTRAL);
-        List<Panel> panels =
-                List.of(overX(curve), errorsOverX(curve.slopes()), errorsOverSteps(List.of(forward, central)));
-        return Figure.stack(styled.name() + ": exact derivative and differences", panels, WEIGHTS)
-                .withReading(reading(forward, central))
+        List<StepSweep> sweeps = shown.stream()
+                .map(difference -> StepSweep.of(styled.activation(), check.at(), difference))
+                .toList();
+        List<Panel> panels = List.of(overX(curve), errorsOverX(curve.slopes()), errorsOverSteps(sweeps));
+        return Figure.stack(title(), panels, WEIGHTS)
+                .withReading(reading(sweeps))
                 .withLegend(LegendPlace.TOP);
+    }
+
+    private String title() {
+        return styled.name() + ": exact derivative and differences, h = " + NumberText.shortest(check.step(), 3);
     }
 
     private Panel overX(SampledActivation curve) {
@@ -66,7 +82,7 @@ public final class DifferencePlot {
         List<Mark> marks = new ArrayList<>();
         marks.add(here());
         marks.add(new Curve("f\u2032 exact", curve.slopes(), exact()));
-        for (Difference difference : Difference.values()) {
+        for (Difference difference : shown) {
             marks.add(new Curve("", estimates(difference, curve.slopes()), stroke(difference)));
         }
         Axis x = Axis.linear("x", view.x()).withoutTickText();
@@ -76,7 +92,7 @@ public final class DifferencePlot {
     private Panel errorsOverX(Series exact) {
         LogSpan span = new LogSpan();
         List<Curve> errors = new ArrayList<>();
-        for (Difference difference : Difference.values()) {
+        for (Difference difference : shown) {
             Series series = distances(estimates(difference, exact), exact);
             span.add(series);
             errors.add(new Curve("", series, stroke(difference).withWidth(1)));
@@ -87,8 +103,7 @@ public final class DifferencePlot {
         for (Curve error : errors) {
             marks.add(new Curve("", LogSpan.onFloor(error.series(), range.min()), error.stroke()));
         }
-        String label = "error, h = " + NumberText.shortest(check.step(), 2);
-        return new Panel("", Axis.linear("x", view.x()), Axis.log(label, range), marks);
+        return new Panel("", Axis.linear("x", view.x()), Axis.log("error at h", range), marks);
     }
 
     private Panel errorsOverSteps(List<StepSweep> sweeps) {
@@ -168,29 +183,30 @@ public final class DifferencePlot {
         return Range.of(low, Math.max(range.max(), 10 * low));
     }
 
-    private String reading(StepSweep forward, StepSweep central) {
+    private String reading(List<StepSweep> sweeps) {
         boolean kink = styled.activation().kinks().stream().anyMatch(k -> k.x() == check.at());
-        if (Double.isNaN(forward.worst())) {
+        if (sweeps.stream().anyMatch(sweep -> Double.isNaN(sweep.worst()))) {
             return "The function is undefined at x = " + ScanPlot.number(check.at()) + ".";
         }
         if (kink) {
             return "At a kink the derivative does not exist: differences find one side, or the mean of both.";
         }
-        if (forward.worst() == 0 && central.worst() == 0) {
+        if (sweeps.stream().allMatch(sweep -> sweep.worst() == 0)) {
             return "Every step gives the exact slope here.";
         }
-        if (forward.valley().isEmpty() && central.valley().isEmpty()) {
+        if (sweeps.stream().allMatch(sweep -> sweep.valley().isEmpty())) {
             return "Nothing bends at x = " + ScanPlot.number(check.at()) + ", so there is only rounding: the longer the"
                     + " step, the smaller the error.";
         }
-        return "Best steps at x = " + ScanPlot.number(check.at()) + ": " + best(forward) + "; " + best(central) + ".";
+        String best = sweeps.stream().map(DifferencePlot::best).collect(Collectors.joining("; "));
+        return "Best steps at x = " + ScanPlot.number(check.at()) + ": " + best + ".";
     }
 
     private static String best(StepSweep sweep) {
         Optional<StepSweep.Valley> valley = sweep.valley();
         String name = sweep.difference().title();
-        return valley.map(bottom -> name + " h = " + NumberText.shortest(bottom.step(), 2) + " with an error of "
-                        + NumberText.shortest(bottom.error(), 2))
+        return valley.map(bottom -> name + " h = " + NumberText.shortest(bottom.step(), 2) + " (error "
+                        + NumberText.shortest(bottom.error(), 2) + ")")
                 .orElse(name + " has no best one");
     }
 }

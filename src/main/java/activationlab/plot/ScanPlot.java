@@ -96,7 +96,15 @@ public final class ScanPlot {
             return place + "the function is undefined here.";
         }
         return place + "f = " + number(value) + ", f\u2032 = " + number(slope) + ". Of the gradient "
-                + number(scan.upstream()) + " from above, " + number(scan.upstream() * slope) + " passes.";
+                + number(scan.upstream()) + " from above, " + passes(scan.upstream() * slope, Math.abs(slope));
+    }
+
+    private static String passes(double gradient, double size) {
+        if (size == 0) {
+            return "nothing passes: what lies below learns nothing.";
+        }
+        String words = number(gradient) + " passes";
+        return size < FlatZones.FLAT ? "only " + words + "." : size > 1 ? words + ": it grows here." : words + ".";
     }
 
     private Axis x(String label) {

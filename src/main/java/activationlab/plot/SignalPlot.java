@@ -70,7 +70,7 @@ public final class SignalPlot {
 
     private Panel outputs(SignalFlow flow) {
         Range range = ranges.values();
-        Spread spread = Spread.of(part -> flow.outputs(part, range, BINS));
+        Spread spread = Spread.of(flow, part -> flow.outputs(part, range, BINS));
         double highest = spread.cut();
         List<Mark> marks = spread.histograms(Orientation.HORIZONTAL, range);
         flow.atoms().stream()
@@ -90,7 +90,7 @@ public final class SignalPlot {
     }
 
     private Panel inputs(SignalFlow flow) {
-        Spread spread = Spread.of(part -> flow.inputs(part, view.x(), BINS));
+        Spread spread = Spread.of(flow, part -> flow.inputs(part, view.x(), BINS));
         List<Mark> marks = spread.histograms(Orientation.VERTICAL, view.x());
         marks.add(Rule.dashed("", Orientation.VERTICAL, flow.signal().mean()));
         Axis y = Axis.linear("% per bin", Range.of(0, spread.cut()));
@@ -99,7 +99,7 @@ public final class SignalPlot {
 
     private Panel slopes(SignalFlow flow) {
         Range range = ranges.slopes();
-        Spread spread = Spread.of(part -> flow.slopes(part, range, BINS));
+        Spread spread = Spread.of(flow, part -> flow.slopes(part, range, BINS));
         List<Mark> marks = spread.histograms(Orientation.VERTICAL, range);
         double threshold = flow.signal().threshold();
         marks.add(Rule.dashed("", Orientation.VERTICAL, -threshold));

@@ -1,6 +1,8 @@
 package activationlab.plot;
 
 import activationlab.analysis.Part;
+import activationlab.analysis.SignalFlow;
+import activationlab.diagnosis.Wording;
 import activationlab.figure.Bars;
 import activationlab.figure.Histogram;
 import activationlab.figure.Mark;
@@ -23,11 +25,15 @@ final class Spread {
 
     private final Map<Part, List<Double>> percentages = new EnumMap<>(Part.class);
 
-    private Spread() {}
+    private final SignalFlow flow;
+
+    private Spread(SignalFlow flow) {
+        this.flow = flow;
+    }
 
     /** @param shares the shares of inputs of a part in bins */
-    static Spread of(Function<Part, List<Double>> shares) {
-        Spread spread = new Spread();
+    static Spread of(SignalFlow flow, Function<Part, List<Double>> shares) {
+        Spread spread = new Spread(flow);
         for (Part part : Part.values()) {
             spread.percentages.put(
                     part, shares.apply(part).stream().map(share -> 100 * share).toList());
@@ -38,8 +44,12 @@ final class Spread {
     /** Returns one histogram over the other, the dead on top. */
     List<Mark> histograms(Orientation base, Range over) {
         List<Mark> marks = new ArrayList<>();
-        percentages.forEach((part, heights) -> marks.add(new Histogram(part.title(), base, over, heights, fill(part))));
+        percentages.forEach((part, heights) -> marks.add(new Histogram(name(part), base, over, heights, fill(part))));
         return marks;
+    }
+
+    private String name(Part part) {
+        return part == Part.ALL ? part.title() : part.title() + " " + Wording.percent(100 * flow.share(part));
     }
 
     private static Histogram.Fill fill(Part part) {

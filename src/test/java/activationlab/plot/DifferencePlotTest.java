@@ -9,6 +9,7 @@ import activationlab.figure.Figure;
 import activationlab.figure.Mark;
 import activationlab.figure.Panel;
 import activationlab.figure.Points;
+import activationlab.precision.Difference;
 import activationlab.precision.NumericCheck;
 import activationlab.scale.Range;
 import java.util.List;
@@ -36,6 +37,18 @@ class DifferencePlotTest {
         assertThat(bottoms.get(0).at().x(0)).isBetween(1e-9, 1e-7);
         assertThat(bottoms.get(1).at().x(0)).isBetween(1e-6, 1e-4);
         assertThat(figure.reading()).startsWith("Best steps at x = 1: forward h = ");
+    }
+
+    @Test
+    void oneDifferenceAloneIsDrawnInEveryPanel() {
+        StyledActivation tanh = new StyledActivation(Catalog.require("tanh"), 0);
+        Figure figure = DifferencePlot.of(tanh, VIEW, NumericCheck.initial(), List.of(Difference.CENTRAL));
+        assertThat(figure.reading())
+                .startsWith("Best steps at x = 1: central h = ")
+                .doesNotContain("forward");
+        assertThat(figure.panels())
+                .extracting(panel -> marks(panel, Curve.class).size())
+                .containsExactly(2, 1, 1);
     }
 
     @Test

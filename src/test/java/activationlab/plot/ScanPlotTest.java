@@ -19,6 +19,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanPlotTest {
@@ -66,6 +67,19 @@ class ScanPlotTest {
                 .containsExactly("\u22122", "0.25", "\u22120.5");
         assertThat(figure.reading())
                 .isEqualTo("z = 0: f = 0.5, f\u2032 = 0.25. Of the gradient \u22122 from above, \u22120.5 passes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "relu | -2 | nothing passes: what lies below learns nothing.",
+                "tanh | 3 | only 0.009866 passes.",
+                "gelu | 1.5 | 1.127 passes: it grows here.",
+                "relu | 2 | 1 passes."
+            })
+    void theReadingSaysWhatBecomesOfTheGradient(String id, double at, String words) {
+        assertThat(plot(id).at(new Scan(at, 1)).reading()).endsWith("Of the gradient 1 from above, " + words);
     }
 
     @Test

@@ -44,6 +44,9 @@ class SignalPlotTest {
         assertThat(marks(relu.panels().get(1), Note.class))
                 .extracting(Note::text)
                 .containsExactly("50 % give exactly 0");
+        assertThat(marks(relu.panels().get(2), Histogram.class))
+                .extracting(Histogram::name)
+                .containsExactly("all", "saturated 50 %", "dead 50 %");
         // 2 Q(1.81845) = 6.9 %
         assertThat(figure("tanh", Signal.standard()).reading())
                 .isEqualTo("6.9 % of the inputs meet a slope below 0.1; none is dead.");
