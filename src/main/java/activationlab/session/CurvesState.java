@@ -2,7 +2,6 @@ package activationlab.session;
 
 import activationlab.scale.Range;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How the curves are looked at. Immutable and safe on any thread.
@@ -18,21 +17,6 @@ public record CurvesState(PanelOrder order, double reach, boolean zones, List<Zo
 
     /** What a page opens with. */
     public static final CurvesState FIRST = new CurvesState(PanelOrder.OVERLAY, 5, true, List.of());
-
-    /**
-     * What of a panel is in view.
-     *
-     * @param panel its number, from 0
-     * @param x the horizontal range; empty: all of it
-     * @param y the vertical range; empty: all of it
-     */
-    public record Zoom(int panel, Optional<Range> x, Optional<Range> y) {
-        public Zoom {
-            if (panel < 0) {
-                throw new IllegalArgumentException("panel " + panel + " is negative, wanted a number from 0");
-            }
-        }
-    }
 
     public CurvesState {
         REACH.require("reach", reach);

@@ -16,7 +16,11 @@ import java.util.Optional;
  */
 public record Lenses(Map<String, LensState> states) {
     /** Every way of looking as it starts; the names stand in files. */
-    public static final Lenses FIRST = new Lenses(List.of(new Named("curves", CurvesState.FIRST)));
+    public static final Lenses FIRST = new Lenses(List.of(
+            new Named("curves", CurvesState.FIRST),
+            new Named("scan", ScanState.FIRST),
+            new Named("check", CheckState.FIRST),
+            new Named("signal", SignalState.FIRST)));
 
     private record Named(String name, LensState first) {}
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activationlab.activation.Catalog;
+import activationlab.analysis.Scan;
+import activationlab.analysis.Signal;
 import activationlab.dataset.BadFile;
 import activationlab.formula.Formula;
+import activationlab.precision.Difference;
 import activationlab.scale.Range;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +26,7 @@ class ExploreFileTest {
             .withRange("b", Range.of(0, 3))
             .with("b", 1.5);
     private static final CurvesState CURVES = new CurvesState(
-            PanelOrder.PAIRS,
-            7.5,
-            false,
-            List.of(new CurvesState.Zoom(1, Optional.of(Range.of(-1, 0.25)), Optional.empty())));
+            PanelOrder.PAIRS, 7.5, false, List.of(new Zoom(1, Optional.of(Range.of(-1, 0.25)), Optional.empty())));
     private static final ExploreView VIEW = new ExploreView(
             List.of(
                     new CurveState(Catalog.require("leaky_relu").with("alpha", 0.2), true, Optional.of(3)),
@@ -35,7 +35,11 @@ class ExploreFileTest {
             Optional.of(TYPED.id()),
             Optional.of(-0.125),
             "curves",
-            Lenses.FIRST.with(CURVES));
+            Lenses.FIRST
+                    .with(CURVES)
+                    .with(new ScanState(new Scan(-10, 2), List.of()))
+                    .with(CheckState.FIRST.withOnly(Optional.of(Difference.CENTRAL)))
+                    .with(SignalState.FIRST.withSignal(new Signal(-2.5, 0.5, 0.01))));
 
     @TempDir
     private Path folder;
@@ -70,14 +74,18 @@ class ExploreFileTest {
                 "\"zones\": false | \"zones\": 0 | explore.lenses.curves.zones: got 0, wanted true or false",
                 "\"max\": 0.25 | \"max\": -3 | explore.lenses.curves.zooms[0].x: range -1.0..-3.0 is not finite",
                 "\"panel\": 1 | \"panel\": 1.5 | explore.lenses.curves.zooms[0].panel: got 1.5, wanted a whole number",
-                "\"curves\": { | \"kurves\": { | explore.lenses.kurves: unknown, wanted curves",
+                "\"curves\": { | \"kurves\": { | explore.lenses.kurves: unknown, wanted only check, curves,",
                 "leaky_relu | leaky | explore.curves[0].activation.id: got \"leaky\", wanted one of identity",
                 "\"alpha\": 0.2 | \"alpha\": \"a\" | explore.curves[0].activation.parameters.alpha: got \"a\", wanted",
                 "\"alpha\": 0.2 | \"beta\": 0.2 | explore.curves[0].activation.parameters.beta: unknown, wanted alpha",
                 "\"formula\": \"x* | \"formula\": \"x+* | explore.curves[2].activation.formula: column",
                 "\"b\": 1.5 | \"b\": 4 | explore.curves[2].activation.parameters.b: got 4, wanted a number in 0.0..3.0",
+                "\"at\": -10 | \"at\": -11 | explore.lenses.scan: place of the scan -11.0 is outside -10.0..10.0",
+                "\"only\": \"central\" | \"only\": \"c\" "
+                        + "| explore.lenses.check.only: got \"c\", wanted one of forward, central",
+                "\"deviation\": 0.5 | \"deviation\": 0 | explore.lenses.signal.signal: deviation of the inputs 0.0",
                 "\"slot\": 3 | \"slot\": -3 | explore.curves[0]: slot -3 is negative",
-                "\"lens\": \"curves\" | \"lens\": \"x\" | explore: lens x is unknown, wanted one of curves",
+                "\"lens\": \"curves\" | \"lens\": \"x\" | explore: lens x is unknown, wanted one of check, curves,",
                 "\"id\": \"tanh\" | \"id\": \"leaky_relu\" | explore: leaky_relu is listed twice, wanted once",
             })
     void aFaultIsRefusedByItsPathAndReason(String good, String bad, String refusal) {

@@ -70,7 +70,7 @@ final class CurveFigure {
     }
 
     /** Returns the view of the whole x range, with its heights fixed. */
-    private static CurveView heights(List<StyledActivation> curves, Range x) {
+    static CurveView heights(List<StyledActivation> curves, Range x) {
         CurveView free = CurveView.over(x);
         CurveView rough = new CurveView(x, ROUGH_POINTS, free.values(), free.slopes(), free.focus());
         Figure figure = Arrangement.OVERLAY.figure(curves, rough);

@@ -6,6 +6,7 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.MainAndSide;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
+import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
 import java.util.List;
@@ -50,12 +51,17 @@ public final class ExplorePage implements Page {
     public ExplorePage(ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.own = own;
         this.status = status;
-        this.lenses = List.of(new CurvesLens(model, desk));
+        this.lenses = List.of(
+                new CurvesLens(model, desk),
+                new ScanLens(model, desk),
+                new CheckLens(model, desk),
+                new SignalLens(model, desk));
         root.getStyleClass().addAll("page", "explore-page");
         empty.getStyleClass().add("empty-state");
         root.setTop(toolbar());
         root.setCenter(new MainAndSide(stage, side(desk)));
-        model.lensProperty().subscribe(ignored -> place(front()));
+        model.lensProperty().subscribe(this::lensChanged);
+        place(front());
         history.watch(root);
     }
 
@@ -78,6 +84,26 @@ public final class ExplorePage implements Page {
     public void shown() {
         status.seedProperty().set(OptionalLong.empty());
         status.stepsPerSecondProperty().set(OptionalDouble.empty());
+    }
+
+    @Override
+    public void hidden() {
+        front().hidden();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return lenses.stream()
+                .flatMap(lens -> lens.keys().stream().map(key -> inFront(lens, key)))
+                .toList();
+    }
+
+    private PageKey inFront(Lens lens, PageKey key) {
+        return new PageKey(key.code(), key.does(), () -> {
+            if (lens.equals(front())) {
+                key.action().run();
+            }
+        });
     }
 
     @Override
@@ -117,11 +143,19 @@ public final class ExplorePage implements Page {
     }
 
     private Lens front() {
+        return lens(model.lensProperty().get());
+    }
+
+    private Lens lens(String name) {
         return lenses.stream()
-                .filter(lens -> Lenses.name(lens.stateType())
-                        .equals(model.lensProperty().get()))
+                .filter(lens -> Lenses.name(lens.stateType()).equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void lensChanged(String before, String now) {
+        lens(before).hidden();
+        place(lens(now));
     }
 
     private void place(Lens lens) {
@@ -139,6 +173,8 @@ public final class ExplorePage implements Page {
         lens.node().setVisible(something);
         if (something) {
             lens.refresh(drawn);
+        } else {
+            lens.hidden();
         }
     }
 

@@ -1,6 +1,7 @@
 package activationlab.ui.explore;
 
 import activationlab.session.LensState;
+import activationlab.ui.control.PageKey;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -29,6 +30,14 @@ interface Lens {
     default boolean needsCurves() {
         return true;
     }
+
+    /** Returns the keys that work while it is in front, each of them used by no other lens. */
+    default List<PageKey> keys() {
+        return List.of();
+    }
+
+    /** Called when it or the page leaves the front, and when it has nothing to show: stop what moves by itself. */
+    default void hidden() {}
 
     /** Called once before each frame while it is in front, for what moves by itself. */
     default void pulse(long now) {}

@@ -24,9 +24,9 @@ final class Probes {
         return probes;
     }
 
-    private static Probe probe(Choice choice, Probe.Panels panels) {
+    /** Returns the probe of a choice whose curves are in these panels. */
+    static Probe probe(Choice choice, Probe.Panels panels) {
         Activation activation = choice.activation();
-
         Probe.Function function = new Probe.Function(activation::value, activation::slope);
         StyledActivation styled = new StyledActivation(activation, choice.slot());
         return new Probe(styled.name(), styled.stroke().ink(), function, panels, () -> notable(choice));

@@ -1,7 +1,7 @@
 package activationlab.ui.explore;
 
 import activationlab.scale.Range;
-import activationlab.session.CurvesState.Zoom;
+import activationlab.session.Zoom;
 import activationlab.ui.chart.View;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import activationlab.dataset.Problem;
 import activationlab.figure.Theme;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
+import activationlab.ui.control.PillSwitch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,6 +70,30 @@ class ScreenshotTour {
         lab.act(() -> lab.find("#keep-formula", Button.class).fire());
         type("x*sigmoid(b*x) + ");
         picture("explore-typed", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lensesOnOneCurve(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
+        lookThrough("scan");
+        slide("scan-place", 1.5);
+        slide("scan-upstream", 2);
+        picture("explore-scan", theme);
+        lookThrough("check");
+        picture("explore-check", theme);
+        lookThrough("signal");
+        slide("signal-mean", -0.5);
+        slide("signal-deviation", 2);
+        picture("explore-signal", theme);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void lookThrough(String lens) {
+        lab.act(() -> ((PillSwitch<String>) lab.find("#lens", Node.class))
+                .valueProperty()
+                .set(lens));
     }
 
     @ParameterizedTest
