@@ -38,14 +38,14 @@ public final class ScanPlot {
     private final List<Mark> values = new ArrayList<>();
     private final List<Mark> slopes = new ArrayList<>();
 
-    private ScanPlot(StyledActivation activation, CurveView view) {
+    private ScanPlot(StyledActivation activation, Traits traits, CurveView view) {
         this.view = view;
         curve = SampledActivation.of(activation, view);
         ranges = CurveRanges.of(List.of(curve), view);
         FlatZones zones = curve.flatZones();
         Stroke stroke = activation.stroke().withDash(Dash.SOLID).withMarker(Marker.NONE);
         values.addAll(zones.bands());
-        values.addAll(Asymptotes.of(Traits.of(activation.activation()), view.x()));
+        values.addAll(Asymptotes.of(traits, view.x()));
         values.add(new Curve("", curve.values(), stroke));
         values.addAll(curve.valueDots());
         slopes.addAll(zones.labeledBands());
@@ -53,9 +53,14 @@ public final class ScanPlot {
         slopes.addAll(curve.slopeDots());
     }
 
-    /** Prepares the pictures of a curve: all that stays while the point runs. Takes about a millisecond. */
+    /** Prepares the pictures of a curve: all that stays while the point runs. */
     public static ScanPlot of(StyledActivation activation, CurveView view) {
-        return new ScanPlot(activation, view);
+        return of(activation, Traits.of(activation.activation()), view);
+    }
+
+    /** As {@link #of(StyledActivation, CurveView)}, with the traits of the activation; takes about a millisecond. */
+    public static ScanPlot of(StyledActivation activation, Traits traits, CurveView view) {
+        return new ScanPlot(activation, traits, view);
     }
 
     /** Returns the figure of one place; places outside the view are read but not seen. */

@@ -1,6 +1,9 @@
 package activationlab.ui.explore;
 
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
 import activationlab.plot.DifferencePlot;
+import activationlab.plot.StyledActivation;
 import activationlab.precision.Difference;
 import activationlab.precision.NumericCheck;
 import activationlab.session.CheckState;
@@ -14,11 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 
 /** The exact derivative of the curve in focus beside differences of values. JavaFX thread only. */
-final class CheckLens implements Lens {
+final class CheckLens extends FocusLens<CheckState, CheckState> {
     static final Quantity PLACE = Quantity.linear(
                     "x", CheckState.AT, CheckState.FIRST.check().at(), 0.01)
             .withEffect("Where the step is varied; it can also be dragged in the upper charts")
@@ -31,31 +35,13 @@ final class CheckLens implements Lens {
     private static final int OVER_STEPS = 2;
 
     private final ObjectProperty<CheckState> state;
-    private final FocusChart<CheckState> chart;
     private final List<Node> tools;
 
     CheckLens(ExploreModel model, ChartDesk desk) {
-        this.state = model.state(CheckState.class);
-        this.chart = new FocusChart<>(
-                model, desk, (curve, view) -> now -> DifferencePlot.of(curve, view, now.check(), shown(now)));
+        super(CheckState.class, "Check", model, desk);
+        this.state = state();
         this.tools = List.of(differences(), place(), step());
-        chart.keepZooms(state, CheckState::zooms, CheckState::withZooms);
-        chart.card().view().setHandle(new Cursors());
-    }
-
-    @Override
-    public Class<CheckState> stateType() {
-        return CheckState.class;
-    }
-
-    @Override
-    public String title() {
-        return "Check";
-    }
-
-    @Override
-    public Node node() {
-        return chart.card();
+        install(CheckState::zooms, CheckState::withZooms, new Cursors());
     }
 
     @Override
@@ -66,7 +52,12 @@ final class CheckLens implements Lens {
     @Override
     public void refresh(List<Choice> drawn) {
         CheckState now = state.get();
-        chart.show(drawn, Reaches.around(now.check().at(), now.check().at()), now);
+        show(drawn, Reaches.around(now.check().at(), now.check().at()), now);
+    }
+
+    @Override
+    Function<CheckState, Figure> prepare(Choice choice, StyledActivation curve, CurveView view) {
+        return now -> DifferencePlot.of(curve, view, now.check(), shown(now));
     }
 
     private static List<Difference> shown(CheckState now) {

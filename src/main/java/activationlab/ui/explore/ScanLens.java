@@ -1,7 +1,10 @@
 package activationlab.ui.explore;
 
 import activationlab.analysis.Scan;
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
 import activationlab.plot.ScanPlot;
+import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
 import activationlab.session.ScanState;
 import activationlab.ui.chart.ChartDesk;
@@ -12,6 +15,7 @@ import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.Quantity;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
  * A point on the curve in focus with its tangent and its gate: it runs, or is dragged. While it runs, only the picture
  * follows; where it stops is one step of undo. JavaFX thread only.
  */
-final class ScanLens implements Lens {
+final class ScanLens extends FocusLens<ScanState, Scan> {
     static final Quantity PLACE = Quantity.linear(
                     "z", ScanState.AT, ScanState.FIRST.scan().at(), 0.01)
             .withEffect("Where the point stands on the curve; it can also be dragged in the chart")
@@ -40,7 +44,6 @@ final class ScanLens implements Lens {
     private static final Probe.Panels PANELS = new Probe.Panels(0, 1);
 
     private final ObjectProperty<ScanState> state;
-    private final FocusChart<Scan> chart;
     private final DoubleProperty place =
             new SimpleDoubleProperty(this, "place", ScanState.FIRST.scan().at());
     private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
@@ -50,29 +53,13 @@ final class ScanLens implements Lens {
     private boolean advancing;
 
     ScanLens(ExploreModel model, ChartDesk desk) {
-        this.state = model.state(ScanState.class);
-        this.chart = new FocusChart<>(model, desk, (curve, view) -> ScanPlot.of(curve, view)::at);
+        super(ScanState.class, "Scan", model, desk);
+        this.state = state();
         this.tools = List.of(play(), placeSlider(), upstream());
-        chart.keepZooms(state, ScanState::zooms, ScanState::withZooms);
-        chart.card().view().setHandle(new Point());
+        install(ScanState::zooms, ScanState::withZooms, new Point());
         state.subscribe(this::stateChanged);
         place.subscribe(this::placeChanged);
         running.subscribe(this::runningChanged);
-    }
-
-    @Override
-    public Class<ScanState> stateType() {
-        return ScanState.class;
-    }
-
-    @Override
-    public String title() {
-        return "Scan";
-    }
-
-    @Override
-    public Node node() {
-        return chart.card();
     }
 
     @Override
@@ -104,17 +91,22 @@ final class ScanLens implements Lens {
     public void refresh(List<Choice> chosen) {
         drawn = chosen;
         draw();
-        chart.probe(drawn, PANELS);
+        probe(drawn, PANELS);
+    }
+
+    @Override
+    Function<Scan, Figure> prepare(Choice choice, StyledActivation curve, CurveView view) {
+        return ScanPlot.of(curve, choice.traits(), view)::at;
     }
 
     private void draw() {
         Scan scan = state.get().scan().withAt(place.get());
-        chart.show(drawn, Reaches.around(place.get(), place.get()), scan);
+        show(drawn, Reaches.around(place.get(), place.get()), scan);
     }
 
     /** Returns the places in view that can be chosen. */
     private Range runs() {
-        Range seen = chart.inView(Reaches.USUAL);
+        Range seen = inView(Reaches.USUAL);
         double from = PLACE.range().clamp(seen.min());
         double to = PLACE.range().clamp(seen.max());
         return from < to ? Range.of(from, to) : PLACE.range();

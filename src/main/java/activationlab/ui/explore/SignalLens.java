@@ -1,18 +1,22 @@
 package activationlab.ui.explore;
 
 import activationlab.analysis.Signal;
+import activationlab.figure.Figure;
+import activationlab.plot.CurveView;
 import activationlab.plot.SignalPlot;
+import activationlab.plot.StyledActivation;
 import activationlab.session.SignalState;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.Handle;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Quantity;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 
 /** Normally distributed inputs on their way through the curve in focus. JavaFX thread only. */
-final class SignalLens implements Lens {
+final class SignalLens extends FocusLens<SignalState, Signal> {
     static final Quantity MEAN = Quantity.linear(
                     "mean \u03bc", Signal.MEAN, SignalState.FIRST.signal().mean(), 0.01)
             .withEffect("The mean of the inputs, which a bias shifts; it can also be dragged in the charts at the left")
@@ -35,30 +39,13 @@ final class SignalLens implements Lens {
     private static final List<Integer> OVER_INPUTS = List.of(0, 2);
 
     private final ObjectProperty<SignalState> state;
-    private final FocusChart<Signal> chart;
     private final List<Node> tools;
 
     SignalLens(ExploreModel model, ChartDesk desk) {
-        this.state = model.state(SignalState.class);
-        this.chart = new FocusChart<>(model, desk, (curve, view) -> SignalPlot.of(curve, view)::at);
+        super(SignalState.class, "Signal", model, desk);
+        this.state = state();
         this.tools = List.of(mean(), deviation(), threshold());
-        chart.keepZooms(state, SignalState::zooms, SignalState::withZooms);
-        chart.card().view().setHandle(new Mean());
-    }
-
-    @Override
-    public Class<SignalState> stateType() {
-        return SignalState.class;
-    }
-
-    @Override
-    public String title() {
-        return "Signal";
-    }
-
-    @Override
-    public Node node() {
-        return chart.card();
+        install(SignalState::zooms, SignalState::withZooms, new Mean());
     }
 
     @Override
@@ -70,7 +57,12 @@ final class SignalLens implements Lens {
     public void refresh(List<Choice> drawn) {
         Signal signal = state.get().signal();
         double half = DEVIATIONS_SEEN * signal.deviation();
-        chart.show(drawn, Reaches.around(signal.mean() - half, signal.mean() + half), signal);
+        show(drawn, Reaches.around(signal.mean() - half, signal.mean() + half), signal);
+    }
+
+    @Override
+    Function<Signal, Figure> prepare(Choice choice, StyledActivation curve, CurveView view) {
+        return SignalPlot.of(curve, view)::at;
     }
 
     private NumberSlider mean() {

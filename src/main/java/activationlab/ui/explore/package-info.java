@@ -7,7 +7,7 @@
  * class here that implements {@link activationlab.ui.explore.Lens} and has a line in the constructor of the page. Undo,
  * redo, saving and the switch above the page then come by themselves. Controls keep nothing of their own: {@link
  * activationlab.ui.control.Link} ties each to a part of the record. {@link activationlab.ui.explore.CurvesLens} is an
- * example.
+ * example; a lens on the one activation in focus extends {@link activationlab.ui.explore.FocusLens}.
  */
 @NullMarked
 package activationlab.ui.explore;

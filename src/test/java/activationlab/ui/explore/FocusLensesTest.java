@@ -10,9 +10,11 @@ import activationlab.figure.Box;
 import activationlab.figure.Figure;
 import activationlab.figure.FigureLayout;
 import activationlab.figure.Points;
+import activationlab.formula.Formula;
 import activationlab.precision.Difference;
 import activationlab.scale.Range;
 import activationlab.session.CheckState;
+import activationlab.session.CurveState;
 import activationlab.session.ExploreView;
 import activationlab.session.LensState;
 import activationlab.session.Lenses;
@@ -21,6 +23,7 @@ import activationlab.session.SignalState;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.shell.LabWindow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -120,10 +124,23 @@ class FocusLensesTest {
                 .map(mark -> ((Bars) mark).groups().getFirst().values().y(0))
                 .toList();
         assertThat(bars).containsExactly(-3.0, 1.0, -3.0);
-        lab.act(() -> lab.find("#show-tanh", CheckBox.class).requestFocus());
         lab.act(() -> page.show(focused("tanh")));
         assertThat(figure().title()).isEqualTo("Tanh at a point");
         assertThat(scanned()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scan, gate at a point", "check, gate: exact derivative and differences", "signal, gate of inputs N"})
+    void aTypedFormulaInFocusIsLookedAtAsAnyOther(String lens, String title) {
+        Formula gate = Formula.parse("x*sigmoid(3x)").named("gate");
+        ExploreView now = page.view();
+        List<CurveState> curves = new ArrayList<>(now.curves());
+        curves.add(new CurveState(gate, true, Optional.of(9)));
+        lab.act(() -> page.show(new ExploreView(curves, Optional.of(gate.id()), now.probe(), lens, now.lenses())));
+        assertThat(figure().title()).startsWith(title);
+        lab.act(() -> page.show(start));
+        lookThrough(lens);
+        assertThat(figure().title()).startsWith("ReLU");
     }
 
     private ExploreView focused(String id) {

@@ -21,11 +21,13 @@ class RunnerTest {
     @Test
     void startsWhereItIsAndRunsToTheRightAtConstantSpeed() {
         double start = next(0.5);
-        double one = next(start);
-        double two = next(one);
         assertThat(start).isEqualTo(0.5);
-        assertThat(one).isGreaterThan(start);
-        assertThat(two - one).isCloseTo(one - start, within(1e-12));
+        double place = start;
+        for (int frame = 1; frame <= 100; frame++) {
+            place = next(place);
+            // Six units in six seconds.
+            assertThat(place).isCloseTo(start + frame * FRAME / 1e9, within(0.0051));
+        }
     }
 
     @Test
@@ -36,6 +38,7 @@ class RunnerTest {
         for (int i = 0; i < 3000; i++) {
             double to = next(place);
             assertThat(OVER.contains(to)).isTrue();
+            assertThat(Math.rint(to * 100) / 100).as("a round number").isEqualTo(to);
             if (Math.signum(to - place) == -direction) {
                 turns++;
                 direction = -direction;

@@ -5,9 +5,11 @@ import activationlab.figure.Figure;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
+import activationlab.session.LensState;
 import activationlab.session.Zoom;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.chart.Handle;
 import activationlab.ui.chart.Probe;
 import activationlab.ui.control.Link;
 import java.util.List;
@@ -15,25 +17,28 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart of a lens that looks at one activation, the one in focus. What stays the same while a slider moves is made
- * once for each curve and each part of it in view. JavaFX thread only.
+ * A lens on one activation, the one in focus. What stays the same while a slider moves is made once for each curve and
+ * each part of it in view. JavaFX thread only.
  *
+ * @param <S> what the lens remembers
  * @param <T> what a slider changes
  */
-final class FocusChart<T> {
+abstract class FocusLens<S extends LensState, T> implements Lens {
+    private final Class<S> stateType;
+    private final String title;
     private final ExploreModel model;
     private final ChartCard card;
-    private final BiFunction<StyledActivation, CurveView, Function<T, Figure>> maker;
     private @Nullable Prepared<T> prepared;
 
-    /** @param maker prepares the figures of a curve */
-    FocusChart(ExploreModel model, ChartDesk desk, BiFunction<StyledActivation, CurveView, Function<T, Figure>> maker) {
+    FocusLens(Class<S> stateType, String title, ExploreModel model, ChartDesk desk) {
+        this.stateType = stateType;
+        this.title = title;
         this.model = model;
         this.card = new ChartCard(desk);
-        this.maker = maker;
         card.wrapReading();
     }
 
@@ -45,22 +50,41 @@ final class FocusChart<T> {
         }
     }
 
-    ChartCard card() {
+    @Override
+    public final Class<S> stateType() {
+        return stateType;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final Node node() {
         return card;
     }
 
-    /** Keeps what is zoomed in the state of the lens. */
-    <S> void keepZooms(ObjectProperty<S> state, Function<S, List<Zoom>> zooms, BiFunction<S, List<Zoom>, S> changed) {
+    /** Returns the figures of a choice, which looks like {@code curve}. */
+    abstract Function<T, Figure> prepare(Choice choice, StyledActivation curve, CurveView view);
+
+    final ObjectProperty<S> state() {
+        return model.state(stateType);
+    }
+
+    /** Keeps what is zoomed in the state, and lets a drag move something. */
+    final void install(Function<S, List<Zoom>> zooms, BiFunction<S, List<Zoom>, S> changed, Handle handle) {
         Link.choice(
-                state,
+                state(),
                 card.view().viewProperty(),
                 now -> Zooms.view(zooms.apply(now)),
                 (now, view) -> changed.apply(now, Zooms.of(view)));
+        card.view().setHandle(handle);
     }
 
     /** Returns what of a range of inputs is in view. */
-    Range inView(Range whole) {
-        return card.view().viewProperty().get().xOf(0).orElse(whole);
+    final Range inView(Range whole) {
+        return zoomed().orElse(whole);
     }
 
     /**
@@ -69,12 +93,12 @@ final class FocusChart<T> {
      * @param drawn at least one; the first stands in if none is in focus
      * @param whole the inputs seen without zoom
      */
-    void show(List<Choice> drawn, Range whole, T what) {
+    final void show(List<Choice> drawn, Range whole, T what) {
         card.figureProperty().set(figures(focus(drawn), whole).apply(what));
     }
 
     /** Lets the crosshair read the function from its panels; call it after {@link #show}. */
-    void probe(List<Choice> drawn, Probe.Panels panels) {
+    final void probe(List<Choice> drawn, Probe.Panels panels) {
         card.view().probesProperty().set(List.of(Probes.probe(focus(drawn), panels)));
     }
 
@@ -86,14 +110,17 @@ final class FocusChart<T> {
     private Function<T, Figure> figures(Choice focus, Range whole) {
         Activation activation = focus.activation();
         StyledActivation curve = new StyledActivation(activation, focus.hasSlot() ? focus.slot() : 0);
-        Optional<Range> inView = card.view().viewProperty().get().xOf(0);
         Prepared<T> known = prepared;
-        if (known == null || !known.isFor(curve, whole, inView)) {
+        if (known == null || !known.isFor(curve, whole, zoomed())) {
             // The heights are those of the whole curve, so they stand still while the view moves.
-            CurveView view = CurveFigure.heights(List.of(curve), whole).withX(inView.orElse(whole));
-            known = new Prepared<>(curve, whole, inView, maker.apply(curve, view));
+            CurveView view = CurveFigure.heights(List.of(curve), whole).withX(inView(whole));
+            known = new Prepared<>(curve, whole, zoomed(), prepare(focus, curve, view));
             prepared = known;
         }
         return known.figures();
+    }
+
+    private Optional<Range> zoomed() {
+        return card.view().viewProperty().get().xOf(0);
     }
 }
