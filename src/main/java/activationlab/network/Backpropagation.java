@@ -86,6 +86,13 @@ public final class Backpropagation {
         }
     }
 
+    /** Shows the pre-activations of every hidden layer in the latest run. */
+    public void showPreActivations(int n, LayerObserver observer) {
+        for (int l = 0; l < stages.length - 1; l++) {
+            observer.layer(l, stages[l].preActivations(), network.topology().fanOut(l), n);
+        }
+    }
+
     /** Looks for the first tensor, in the order of computation, that is not finite after a run or a refused step. */
     public Optional<BadTensor> firstBad(int n) {
         for (Stage stage : stages) {

@@ -1,6 +1,6 @@
 package activationlab.network;
 
-/** Looks at the activations of hidden layers while they pass by. */
+/** Looks at the activations of hidden layers, or what comes before them, while they pass by. */
 @FunctionalInterface
 public interface LayerObserver {
     /**
