@@ -82,4 +82,16 @@ class LostDigitsTest {
         double lost = LostDigits.at(Pitfall.TANH_SLOPE, Digits.DOUBLE, 9).naiveLost();
         assertThat(lost).isBetween(6.0, 8.0);
     }
+
+    @Test
+    void everyFormulaIsPartOfAnActivationOfTheCatalogAndSomeHaveNone() {
+        for (Pitfall pitfall : Pitfall.values()) {
+            assertThat(pitfall.words().activations())
+                    .isNotEmpty()
+                    .allSatisfy(id ->
+                            assertThat(Pitfall.of(Catalog.require(id).id())).contains(pitfall));
+        }
+        assertThat(Pitfall.of("sigmoid")).containsExactly(Pitfall.SIGMOID, Pitfall.SIGMOID_SLOPE);
+        assertThat(Pitfall.of("relu")).isEmpty();
+    }
 }
