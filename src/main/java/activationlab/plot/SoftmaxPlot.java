@@ -118,8 +118,17 @@ public final class SoftmaxPlot {
 
     private String reading() {
         double p = logits.probabilities().get(logits.target());
-        return "The right class gets " + Wording.percent(100 * p) + "; the cross-entropy is " + number(logits.loss())
-                + ". Each row of the Jacobian sums to 0.";
+        return "The right class gets " + Wording.percent(100 * p) + temperature() + "; the cross-entropy is "
+                + number(logits.loss()) + ". Each row of the Jacobian sums to 0.";
+    }
+
+    private String temperature() {
+        double atOne = logits.withTemperature(1).probabilities().get(logits.target());
+        if (logits.temperature() == 1) {
+            return "";
+        }
+        String effect = logits.temperature() > 1 ? "heat levels the classes" : "cold favors the likeliest";
+        return " (" + Wording.percent(100 * atOne) + " at T = 1: " + effect + ")";
     }
 
     private static String number(double value) {

@@ -44,6 +44,17 @@ class SoftmaxPlotTest {
     @Test
     void readingsAndNumbersSurviveLogitsOfAMillion() {
         Figure figure = SoftmaxPlot.of(new Logits(List.of(1e6, -1e6), 0.05, 1));
-        assertThat(figure.reading()).startsWith("The right class gets 0 %; the cross-entropy is 4\u00d710\u2077");
+        assertThat(figure.reading())
+                .startsWith("The right class gets 0 % (0 % at T = 1: cold favors the likeliest); the cross-entropy is"
+                        + " 4\u00d710\u2077");
+    }
+
+    @Test
+    void theReadingSaysWhatTheTemperatureDoes() {
+        Logits logits = Logits.initial();
+        assertThat(SoftmaxPlot.of(logits).reading()).doesNotContain("T = 1").endsWith("sums to 0.");
+        // e^2 / (e^2 + e + e^-1) = 0.705, and with halves of the logits 0.547
+        assertThat(SoftmaxPlot.of(logits.withTemperature(2)).reading())
+                .startsWith("The right class gets 54.7 % (70.5 % at T = 1: heat levels the classes)");
     }
 }
