@@ -75,12 +75,25 @@ public final class ZeroSlopePlot {
         List<Mark> marks = new ArrayList<>();
         double most = 1;
         for (int i = 0; i < runs.size(); i++) {
-            Series series = series(runs.get(i)::zeros);
+            Series series = stairs(series(runs.get(i)::zeros));
             most = Math.max(most, most(series));
             marks.add(new Curve("", series, STROKES.get(i)));
         }
         Axis y = Axis.linear("inputs exactly 0", Range.of(0, AIR * most)).withZeroLine();
         return new Panel("", axis("step"), y, marks);
+    }
+
+    /** Returns a line that keeps each height until the next step. */
+    private static Series stairs(Series series) {
+        double[] x = new double[2 * series.size()];
+        double[] y = new double[x.length];
+        for (int i = 0; i < series.size(); i++) {
+            x[2 * i] = series.x(i);
+            x[2 * i + 1] = series.x(i) + 1;
+            y[2 * i] = series.y(i);
+            y[2 * i + 1] = series.y(i);
+        }
+        return Series.wrap(x, y, x.length);
     }
 
     private static double most(Series series) {
@@ -93,7 +106,7 @@ public final class ZeroSlopePlot {
 
     // What zeros change happens in the first steps.
     private Axis axis(String label) {
-        return Axis.log(label, Range.of(1, steps + 1.0));
+        return Axis.log(label, Range.of(1, steps + 2.0));
     }
 
     private Series series(IntToDoubleFunction part) {
@@ -112,13 +125,13 @@ public final class ZeroSlopePlot {
             return "None of " + count(all) + " inputs was exactly 0: the choice changes "
                     + (runs.stream().allMatch(runs.getFirst()::sameAs) ? "no bit." : "nothing.");
         }
-        return "Inputs exactly 0 with f\u2032(0) = " + list(run -> number(run.slope())) + ": "
-                + list(run -> count(run.met())) + ", of " + count(all) + ". Loss at the end: "
+        return "Inputs exactly 0: " + list(run -> count(run.met())) + " of " + count(all) + ". Loss at the end: "
                 + list(run -> NumberText.significant(run.loss(steps), 3)) + ".";
     }
 
+    // In the order of the legend.
     private String list(Function<ZeroSlopeRun, String> part) {
-        return runs.stream().map(part).collect(Collectors.joining("; "));
+        return runs.stream().map(part).collect(Collectors.joining(" / "));
     }
 
     private static String number(double value) {

@@ -20,7 +20,9 @@ public record Lenses(Map<String, LensState> states) {
             new Named("curves", CurvesState.FIRST),
             new Named("scan", ScanState.FIRST),
             new Named("check", CheckState.FIRST),
-            new Named("signal", SignalState.FIRST)));
+            new Named("signal", SignalState.FIRST),
+            new Named("softmax", SoftmaxState.FIRST),
+            new Named("digits", DigitsState.FIRST)));
 
     private record Named(String name, LensState first) {}
 

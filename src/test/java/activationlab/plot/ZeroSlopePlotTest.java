@@ -28,9 +28,9 @@ class ZeroSlopePlotTest {
         assertThat(half.series().y(50)).isEqualTo(runs.get(1).loss(50));
         Curve zeros = (Curve) figure.panels().get(1).marks().get(1);
         assertThat(zeros.series().y(0)).isEqualTo(16);
-        assertThat(zeros.series().y(1)).isZero();
-        assertThat(figure.reading())
-                .startsWith("Inputs exactly 0 with f\u2032(0) = 0; 0.5; 1: 16; 16; 16, of 3,264. Loss");
+        assertThat(zeros.series().x(1)).isEqualTo(2);
+        assertThat(zeros.series().y(2)).isZero();
+        assertThat(figure.reading()).startsWith("Inputs exactly 0: 16 / 16 / 16 of 3,264. Loss at the end: 0.");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -160,18 +159,13 @@ final class ActivationList extends VBox {
 
     private void filter(String wanted) {
         for (ActivationRow row : rows) {
-            show(row, row.choice().matches(wanted));
+            Shown.set(row, row.choice().matches(wanted));
         }
-        headings.forEach((family, heading) -> show(
+        headings.forEach((family, heading) -> Shown.set(
                 heading,
                 found().stream().anyMatch(row -> row.choice().activation().family() == family)));
         nothing.setText("No activation is called \"" + wanted.strip() + "\". Try a family, such as \"smooth\".");
-        show(nothing, found().isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(nothing, found().isEmpty());
     }
 
     private List<ActivationRow> found() {

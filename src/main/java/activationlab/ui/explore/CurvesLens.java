@@ -31,11 +31,7 @@ final class CurvesLens implements Lens {
         this.card = new ChartCard(desk);
         this.tools = List.of(arrangements(), reach(), zones());
         card.setReadingLine(new ReadoutLine(card.view(), model));
-        Link.choice(
-                state,
-                card.view().viewProperty(),
-                now -> Zooms.view(now.zooms()),
-                (now, view) -> now.withZooms(Zooms.of(view)));
+        Zooms.keep(card, state, CurvesState::zooms, CurvesState::withZooms);
         card.view().readingProperty().subscribe(this::pointed);
         card.view().setOnPicked(this::picked);
     }

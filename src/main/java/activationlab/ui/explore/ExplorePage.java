@@ -55,7 +55,9 @@ public final class ExplorePage implements Page {
                 new CurvesLens(model, desk),
                 new ScanLens(model, desk),
                 new CheckLens(model, desk),
-                new SignalLens(model, desk));
+                new SignalLens(model, desk),
+                new SoftmaxLens(model, desk),
+                new DigitsLens(model, desk));
         root.getStyleClass().addAll("page", "explore-page");
         empty.getStyleClass().add("empty-state");
         root.setTop(toolbar());
@@ -200,8 +202,6 @@ public final class ExplorePage implements Page {
                 name -> lenses.get(names.indexOf(name)).title());
         lensSwitch.setId("lens");
         lensSwitch.valueProperty().bindBidirectional(model.lensProperty());
-        lensSwitch.setVisible(lenses.size() > 1);
-        lensSwitch.setManaged(lenses.size() > 1);
         return lensSwitch;
     }
 

@@ -11,7 +11,6 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.Handle;
 import activationlab.ui.chart.Probe;
-import activationlab.ui.control.Link;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -74,11 +73,7 @@ abstract class FocusLens<S extends LensState, T> implements Lens {
 
     /** Keeps what is zoomed in the state, and lets a drag move something. */
     final void install(Function<S, List<Zoom>> zooms, BiFunction<S, List<Zoom>, S> changed, Handle handle) {
-        Link.choice(
-                state(),
-                card.view().viewProperty(),
-                now -> Zooms.view(zooms.apply(now)),
-                (now, view) -> changed.apply(now, Zooms.of(view)));
+        Zooms.keep(card, state(), zooms, changed);
         card.view().setHandle(handle);
     }
 

@@ -3,6 +3,9 @@ package activationlab.ui.shell;
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
 import activationlab.figure.Theme;
+import activationlab.precision.Pitfall;
+import activationlab.session.DigitsTopic;
+import activationlab.training.ZeroSlopeScene;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,6 +91,52 @@ class ScreenshotTour {
         slide("signal-mean", -0.5);
         slide("signal-deviation", 2);
         picture("explore-signal", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lensOnLogits(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lookThrough("softmax");
+        for (int i = 0; i < 2; i++) {
+            lab.act(() -> lab.find("#softmax-more", Button.class).fire());
+        }
+        slide("logit-4", 0.5);
+        slide("logit-5", 3);
+        slide("temperature", 2);
+        picture("explore-softmax", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lensOnDigits(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lookThrough("digits");
+        picture("explore-digits-none", theme);
+        choose("digits-formula", Optional.of(Pitfall.SOFTPLUS));
+        compute();
+        picture("explore-digits", theme);
+        topic(DigitsTopic.APPROXIMATION);
+        picture("explore-digits-gelu", theme);
+        topic(DigitsTopic.ZERO_SLOPE);
+        choose("digits-scene", ZeroSlopeScene.FLAT_START);
+        compute();
+        picture("explore-digits-zero", theme);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void topic(DigitsTopic topic) {
+        lab.act(() -> ((PillSwitch<DigitsTopic>) lab.find("#digits-topic", Node.class))
+                .valueProperty()
+                .set(topic));
+    }
+
+    /** Waits until what takes longer than a frame is there. */
+    private void compute() {
+        Node line = lab.find(".study-line");
+        do {
+            lab.frames(2);
+        } while (line.isVisible());
     }
 
     @SuppressWarnings("unchecked")
