@@ -1,5 +1,6 @@
 package activationlab.activation;
 
+import activationlab.scale.Range;
 import java.util.List;
 
 /**
@@ -88,4 +89,9 @@ public interface Activation {
 
     /** Returns the points without a derivative, from left to right. */
     List<Kink> kinks();
+
+    /** Returns where its turns and bends are searched for, as far to the left of 0 as to the right. */
+    default Range searched() {
+        return Survey.USUAL;
+    }
 }

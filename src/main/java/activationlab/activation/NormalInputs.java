@@ -11,6 +11,9 @@ package activationlab.activation;
  * @param silent the share of inputs whose output is exactly 0
  */
 public record NormalInputs(double mean, double variance, double slopeMean, double slopeVariance, double silent) {
+    /** A variance below this share of the average square is what rounding leaves of 0. */
+    private static final double ROUNDING = 1e-14;
+
     private static final double FARTHEST = 9; // beyond lie fewer than 1e-18 of all inputs
 
     /** Returns the average square of the slopes: the factor by which a layer scales the variance of gradients. */
@@ -37,7 +40,7 @@ public record NormalInputs(double mean, double variance, double slopeMean, doubl
                 silent += s.value[i] == 0 && s.value[i + 1] == 0 ? Normal.between(s.x[i], s.x[i + 1]) : 0;
             }
         }
-        return new NormalInputs(outputs.mean, outputs.variance(), slopes.mean, slopes.variance(), silent);
+        return new NormalInputs(outputs.mean(), outputs.variance(), slopes.mean(), slopes.variance(), silent);
     }
 
     private static void add(Segment s, int i, double width, Moments outputs, Moments slopes) {
@@ -48,17 +51,23 @@ public record NormalInputs(double mean, double variance, double slopeMean, doubl
 
     /** Sums of Simpson's rule between samples, good for 10 digits at their distance. */
     private static final class Moments {
-        private double mean;
-        private double square;
+        private double weights;
+        private double sum;
+        private double squares;
 
         void add(double value, double weight) {
-            mean += weight * value;
-            square += weight * value * value;
+            weights += weight;
+            sum += weight * value;
+            squares += weight * value * value;
+        }
+
+        double mean() {
+            return sum / weights;
         }
 
         double variance() {
-            double variance = square - mean * mean;
-            return variance < 0 ? 0 : variance;
+            double variance = squares / weights - mean() * mean();
+            return variance < ROUNDING * squares ? 0 : variance;
         }
     }
 }

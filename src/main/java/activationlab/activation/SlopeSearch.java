@@ -70,12 +70,12 @@ final class SlopeSearch {
         if (fades(s, first, first - 1) || fades(s, last, last + 1)) {
             return; // a tail: it is looked at far out
         }
-        boolean atWindow = s.x[first] <= Survey.WINDOW.min() || s.x[last] >= Survey.WINDOW.max();
+        boolean atWindow = s.x[first] <= survey.window.min() || s.x[last] >= survey.window.max();
         if (first == last && atWindow) {
             return; // still growing when the samples end
         }
-        double from = s.x[first] <= Survey.WINDOW.min() ? Double.NEGATIVE_INFINITY : s.x[first];
-        double to = s.x[last] >= Survey.WINDOW.max() ? Double.POSITIVE_INFINITY : s.x[last];
+        double from = s.x[first] <= survey.window.min() ? Double.NEGATIVE_INFINITY : s.x[first];
+        double to = s.x[last] >= survey.window.max() ? Double.POSITIVE_INFINITY : s.x[last];
         offer(s.slope[top], new Interval(from, to));
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** A function sampled over a window, cut at its kinks, and looked at far outside. Filled once, then read. */
 final class Survey {
-    /** Where samples are taken; outside, each function is taken to go on as its tails say. */
-    static final Range WINDOW = Range.of(-20, 20);
+    /** Where samples of most activations are taken. */
+    static final Range USUAL = Range.of(-20, 20);
+
+    /** Where samples are taken; outside, the function is taken to go on as its tails say. */
+    final Range window;
 
     final Activation f;
     final List<Kink> kinks;
@@ -18,10 +21,13 @@ final class Survey {
 
     Survey(Activation f) {
         this.f = f;
-        kinks = f.kinks().stream().filter(kink -> WINDOW.contains(kink.x())).toList();
-        double from = WINDOW.min();
+        window = f.searched();
+        kinks = f.kinks().stream()
+                .filter(kink -> kink.x() > window.min() && kink.x() < window.max())
+                .toList();
+        double from = window.min();
         for (int i = 0; i <= kinks.size(); i++) {
-            double to = i < kinks.size() ? kinks.get(i).x() : WINDOW.max();
+            double to = i < kinks.size() ? kinks.get(i).x() : window.max();
             segments.add(new Segment(
                     f,
                     new Interval(from, to),
@@ -144,7 +150,7 @@ final class Survey {
         for (int i = 0; i < runs.size(); i++) {
             Interval where = runs.get(i).where();
             if (runs.get(i).sign() == 0) {
-                double middle = (WINDOW.clamp(where.from()) + WINDOW.clamp(where.to())) / 2;
+                double middle = (window.clamp(where.from()) + window.clamp(where.to())) / 2;
                 reached = Math.max(reached, sign * f.value(middle));
             } else if (i > 0 && runs.get(i - 1).sign() == -runs.get(i).sign()) {
                 reached = Math.max(reached, sign * f.value(where.from()));

@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * What can be said of an activation from its kinks and from samples: nothing here is written down per activation.
- * Samples lie 0.01 apart in {@link #SEARCHED}; outside, it is taken to go on as its tails do far out. Safe on
+ * Samples lie 0.01 apart where it is searched; outside, it is taken to go on as its tails do far out. Safe on
  * any thread.
  *
+ * @param searched where samples were taken
  * @param range the values it takes
  * @param trend which ways it goes
  * @param falling where it falls, from left to right
  * @param smoothness how many derivatives are continuous
+ * @param symmetry what it makes of x and of -x
  * @param left what it does far out on the left
  * @param right what it does far out on the right
  * @param zeroSlope where its slope is 0, single points included, from left to right
@@ -22,10 +24,12 @@ import java.util.List;
  * @param normalInputs what it makes of standard normal inputs
  */
 public record Traits(
+        Range searched,
         Bounds range,
         Trend trend,
         List<Interval> falling,
         Smoothness smoothness,
+        Symmetry symmetry,
         Tail left,
         Tail right,
         List<Interval> zeroSlope,
@@ -34,9 +38,6 @@ public record Traits(
         List<Extremum> maxima,
         List<Kink> kinks,
         NormalInputs normalInputs) {
-    /** Where samples are taken. */
-    public static final Range SEARCHED = Survey.WINDOW;
-
     /** An average output smaller than this counts as 0: ten times the error of its integral. */
     private static final double CENTERED = 1e-9;
 
@@ -44,10 +45,12 @@ public record Traits(
     public static Traits of(Activation activation) {
         Survey survey = new Survey(activation);
         return new Traits(
+                survey.window,
                 survey.range(),
                 survey.trend(),
                 survey.falling(),
                 CurvatureSearch.smoothness(survey),
+                Symmetry.of(activation),
                 survey.left,
                 survey.right,
                 survey.zeroSlope(),

@@ -1,18 +1,24 @@
 package activationlab.cli;
 
 import activationlab.activation.Activation;
-import activationlab.export.TraitsCsv;
-import activationlab.export.TraitsMarkdown;
+import activationlab.activation.Cost;
+import activationlab.activation.Trait;
+import activationlab.activation.Traits;
+import activationlab.export.TraitsFormat;
+import activationlab.export.TraitsSheet;
 import activationlab.plot.StyledActivation;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes what can be said of activations: range, slopes, kinks, tails. */
 @Command(
@@ -26,16 +32,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab traits --activations all > traits.csv",
-            "  activation-lab traits --activations relu,gelu --format md",
+            "  activation-lab traits --activations relu,gelu --format md --cost",
             "  activation-lab traits --activations relu,elu:alpha=0.5 --formula 'max(0.1x, x)'"
         })
 final class TraitsCommand implements Callable<Integer> {
-    /** How the table is written. */
-    enum Format {
-        csv,
-        md
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,19 +46,39 @@ final class TraitsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "KIND",
             defaultValue = "csv",
+            converter = FormatText.class,
             description = "csv or md. Initially ${DEFAULT-VALUE}.")
-    private Format format = Format.csv;
+    private TraitsFormat format = TraitsFormat.CSV;
+
+    @Option(
+            names = "--cost",
+            description = "Add nanoseconds per element, forward and backward, measured now on this machine.")
+    private boolean cost;
+
+    /** Reads the end of a file's name. */
+    private static final class FormatText implements ITypeConverter<TraitsFormat> {
+        @Override
+        public TraitsFormat convert(String text) {
+            return Arrays.stream(TraitsFormat.values())
+                    .filter(one -> one.extension().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("got '" + text + "', wanted csv or md"));
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
-        List<Activation> all =
-                activations.curves().stream().map(StyledActivation::activation).toList();
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.md) {
-            TraitsMarkdown.write(all, out);
-        } else {
-            TraitsCsv.write(all, out);
-        }
+        List<TraitsSheet.Entry> entries = activations.curves().stream()
+                .map(StyledActivation::activation)
+                .map(this::entry)
+                .toList();
+        List<Trait> columns = cost ? List.of(Trait.values()) : TraitsSheet.COMPUTED;
+        format.write(new TraitsSheet(entries, columns), spec.commandLine().getOut());
         return CommandLineEntry.DONE;
+    }
+
+    private TraitsSheet.Entry entry(Activation activation) {
+        Optional<Cost> measured = cost ? Optional.of(Cost.of(activation, System::nanoTime)) : Optional.empty();
+        return new TraitsSheet.Entry(activation, Traits.of(activation), measured);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * undefined, as {@code sqrt(x)} for x below 0, value and slope are NaN.
  */
 public final class Formula implements Activation {
-    /** Where kinks are searched for. */
+    /** Where kinks and other traits are searched for. */
     public static final Range SEARCH = Range.of(-50, 50);
 
     private final Label label;
@@ -252,6 +252,11 @@ public final class Formula implements Activation {
             kinks = found;
         }
         return found;
+    }
+
+    @Override
+    public Range searched() {
+        return SEARCH;
     }
 
     @Override

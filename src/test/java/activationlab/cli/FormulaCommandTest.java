@@ -128,10 +128,10 @@ class FormulaCommandTest {
         assertThat(lines.getFirst())
                 .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,trend,");
         assertThat(lines.get(4))
-                .startsWith("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,never_falls,,c0,"
-                        + "saturates,0.0,0.0,linear,1.0,0.0,-Infinity..0.0,1.0,0.0..Infinity,,,0.0:0.0..1.0,"
+                .startsWith("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,never_falls,,c0,neither,"
+                        + "saturates,0.0,0.0,linear,1.0,0.0,1.0,0.0..Infinity,-Infinity..0.0,,,0.0:0.0..1.0,"
                         + "0.39894228040")
-                .endsWith(",false");
+                .contains(",false,0.34084505690");
     }
 
     @Test
@@ -142,7 +142,21 @@ class FormulaCommandTest {
         assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("| ") && line.endsWith(" |"));
         assertThat(lines.get(1)).startsWith("| --- | --- | ");
         assertThat(lines.get(3)).startsWith("| leaky\\_relu | alpha=0.01 | ");
-        assertThat(lines).extracting(line -> line.split(" \\| ", -1).length).containsOnly(28);
+        assertThat(lines).extracting(line -> line.split(" \\| ", -1).length).containsOnly(29);
+    }
+
+    @Test
+    void measuresWhatAnElementCostsWhenAsked() {
+        assertThat(run("traits", "--activations", "relu", "--cost")).isEqualTo(0);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.getFirst()).endsWith(",forward_ns_on_this_machine,backward_ns_on_this_machine");
+        assertThat(lines.getLast()).matches(".*,0\\.5,\\d+\\.\\d\\d,\\d+\\.\\d\\d");
+    }
+
+    @Test
+    void refusesAnUnknownFormat() {
+        assertThat(run("traits", "--activations", "relu", "--format", "doc")).isEqualTo(2);
+        assertThat(err.toString()).contains("got 'doc', wanted csv or md");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package activationlab.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+
+/** How a table of traits is written; the numbers are the same. Safe on any thread. */
+public enum TraitsFormat {
+    /** For other programs. */
+    CSV("csv") {
+        @Override
+        public void write(TraitsSheet sheet, Writer out) throws IOException {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            for (List<String> row : sheet.rows()) {
+                csv.writeRecord(row);
+            }
+            csv.flush();
+        }
+    },
+    /** For people: a table in Markdown. */
+    MARKDOWN("md") {
+        @Override
+        public void write(TraitsSheet sheet, Writer out) throws IOException {
+            List<List<String>> rows = sheet.rows();
+            out.write(line(rows.getFirst()));
+            out.write(line(Collections.nCopies(rows.getFirst().size(), "---")));
+            for (List<String> row : rows.subList(1, rows.size())) {
+                out.write(line(row.stream().map(TraitsFormat::escaped).toList()));
+            }
+            out.flush();
+        }
+    };
+
+    private final String extension;
+
+    TraitsFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** Returns the end of a file's name, without the point. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param out receives the text, flushed, not closed
+     */
+    public abstract void write(TraitsSheet sheet, Writer out) throws IOException;
+
+    /**
+     * Writes a table to a file, which is then whole, or not there.
+     *
+     * @throws IOException with a message in words, see {@link WholeFile#write}
+     */
+    public void save(TraitsSheet sheet, Path file) throws IOException {
+        WholeFile.write(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            write(sheet, out);
+            out.flush();
+        });
+    }
+
+    private static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("*", "\\*")
+                .replace("_", "\\_");
+    }
+}
