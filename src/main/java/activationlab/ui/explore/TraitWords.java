@@ -4,10 +4,14 @@ import activationlab.activation.Bounds;
 import activationlab.activation.Extremum;
 import activationlab.activation.Interval;
 import activationlab.activation.Kink;
+import activationlab.activation.NormalInputs;
 import activationlab.activation.Steepest;
 import activationlab.activation.Tail;
+import activationlab.activation.Trait;
 import activationlab.activation.Traits;
 import activationlab.scale.NumberText;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,20 +22,43 @@ final class TraitWords {
 
     private TraitWords() {}
 
-    /** Returns name and words of every trait, in the order of the table. */
+    /** Returns name and words of the traits beside a chart, in their order. */
     static List<Map.Entry<String, String>> of(Traits traits) {
-        return List.of(
-                Map.entry("range", range(traits.range())),
-                Map.entry("trend", traits.trend().title()),
-                Map.entry("smoothness", traits.smoothness().title()),
-                Map.entry("far left", tail(traits.left())),
-                Map.entry("far right", tail(traits.right())),
-                Map.entry("largest slope", steepest(traits.steepest())),
-                Map.entry("slope is 0", intervals(traits.zeroSlope())),
-                Map.entry("minimum", extrema(traits.minima())),
-                Map.entry("maximum", extrema(traits.maxima())),
-                Map.entry("kinks", kinks(traits.kinks())),
-                Map.entry("inputs N(0, 1)", normal(traits)));
+        List<Map.Entry<String, String>> rows = new ArrayList<>();
+        for (Trait trait : EnumSet.range(Trait.RANGE, Trait.KINKS)) {
+            rows.add(Map.entry(trait.title(), of(trait, traits)));
+        }
+        rows.add(Map.entry("inputs N(0, 1)", normal(traits)));
+        return rows;
+    }
+
+    /**
+     * Returns one trait in a few words.
+     *
+     * @throws IllegalArgumentException if it is measured: then it is no part of the traits
+     */
+    static String of(Trait trait, Traits traits) {
+        NormalInputs inputs = traits.normalInputs();
+        return switch (trait) {
+            case RANGE -> range(traits.range());
+            case TREND -> traits.trend().title();
+            case SMOOTHNESS -> traits.smoothness().title();
+            case SYMMETRY -> traits.symmetry().title();
+            case LEFT -> tail(traits.left());
+            case RIGHT -> tail(traits.right());
+            case STEEPEST -> steepest(traits.steepest());
+            case ZERO_SLOPE -> intervals(traits.zeroSlope());
+            case MINIMA -> extrema(traits.minima());
+            case MAXIMA -> extrema(traits.maxima());
+            case KINKS -> kinks(traits.kinks());
+            case MEAN -> traits.zeroCentered() ? "0" : number(inputs.mean());
+            case VARIANCE -> number(inputs.variance());
+            case SLOPE_MEAN -> number(inputs.slopeMean());
+            case SLOPE_VARIANCE -> number(inputs.slopeVariance());
+            case SILENT -> number(100 * inputs.silent()) + " %";
+            case FORWARD_COST, BACKWARD_COST ->
+                throw new IllegalArgumentException(trait + " is measured, wanted a computed trait");
+        };
     }
 
     private static String range(Bounds bounds) {
@@ -126,8 +153,6 @@ final class TraitWords {
     }
 
     private static String number(double value) {
-        String text = NumberText.significant(value, 4);
-        boolean digits = text.contains(".") && text.indexOf('\u00d7') < 0;
-        return digits ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+        return NumberText.shortest(value, 4);
     }
 }

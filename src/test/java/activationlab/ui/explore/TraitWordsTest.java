@@ -41,6 +41,7 @@ class TraitWordsTest {
     void tanhIsBoundedAndZeroCentered() {
         assertThat(words("tanh"))
                 .containsEntry("range", "(−1, 1), bounded")
+                .containsEntry("symmetry", "odd")
                 .containsEntry("largest slope", "1 at 0")
                 .containsEntry("inputs N(0, 1)", "zero-centered");
     }
@@ -48,7 +49,7 @@ class TraitWordsTest {
     @ParameterizedTest
     @MethodSource("ids")
     void everyTraitOfEveryActivationHasWords(String id) {
-        assertThat(words(id)).hasSize(11).allSatisfy((name, text) -> {
+        assertThat(words(id)).hasSize(12).allSatisfy((name, text) -> {
             assertThat(text).isNotBlank();
             assertThat(text).doesNotContain("NaN").doesNotContain("not a number");
         });
