@@ -14,7 +14,7 @@ import java.util.List;
 /** How a table of traits is written; the numbers are the same. Safe on any thread. */
 public enum TraitsFormat {
     /** For other programs. */
-    CSV("csv") {
+    CSV("CSV", "csv") {
         @Override
         public void write(TraitsSheet sheet, Writer out) throws IOException {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
@@ -25,7 +25,7 @@ public enum TraitsFormat {
         }
     },
     /** For people: a table in Markdown. */
-    MARKDOWN("md") {
+    MARKDOWN("Markdown", "md") {
         @Override
         public void write(TraitsSheet sheet, Writer out) throws IOException {
             List<List<String>> rows = sheet.rows();
@@ -38,10 +38,17 @@ public enum TraitsFormat {
         }
     };
 
+    private final String title;
     private final String extension;
 
-    TraitsFormat(String extension) {
+    TraitsFormat(String title, String extension) {
+        this.title = title;
         this.extension = extension;
+    }
+
+    /** Returns the name for people. */
+    public String title() {
+        return title;
     }
 
     /** Returns the end of a file's name, without the point. */

@@ -22,7 +22,8 @@ public record Lenses(Map<String, LensState> states) {
             new Named("check", CheckState.FIRST),
             new Named("signal", SignalState.FIRST),
             new Named("softmax", SoftmaxState.FIRST),
-            new Named("digits", DigitsState.FIRST)));
+            new Named("digits", DigitsState.FIRST),
+            new Named("table", TableState.FIRST)));
 
     private record Named(String name, LensState first) {}
 

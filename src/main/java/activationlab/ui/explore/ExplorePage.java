@@ -57,7 +57,8 @@ public final class ExplorePage implements Page {
                 new CheckLens(model, desk),
                 new SignalLens(model, desk),
                 new SoftmaxLens(model, desk),
-                new DigitsLens(model, desk));
+                new DigitsLens(model, desk),
+                new TableLens(model, desk, status));
         root.getStyleClass().addAll("page", "explore-page");
         empty.getStyleClass().add("empty-state");
         root.setTop(toolbar());

@@ -61,9 +61,22 @@ final class TraitWords {
         };
     }
 
-    private static String range(Bounds bounds) {
-        String ends = (bounds.minReached() ? "[" : "(") + number(bounds.min()) + ", " + number(bounds.max())
+    /** Returns one trait in as few words as a narrow column takes; see {@link #of(Trait, Traits)}. */
+    static String brief(Trait trait, Traits traits) {
+        return switch (trait) {
+            case RANGE -> ends(traits.range());
+            case TREND, SMOOTHNESS -> of(trait, traits).replaceFirst("[,:].*", "");
+            default -> of(trait, traits);
+        };
+    }
+
+    private static String ends(Bounds bounds) {
+        return (bounds.minReached() ? "[" : "(") + number(bounds.min()) + ", " + number(bounds.max())
                 + (bounds.maxReached() ? "]" : ")");
+    }
+
+    private static String range(Bounds bounds) {
+        String ends = ends(bounds);
         if (bounds.bounded()) {
             return ends + ", bounded";
         }

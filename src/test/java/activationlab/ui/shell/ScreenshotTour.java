@@ -1,14 +1,17 @@
 package activationlab.ui.shell;
 
 import activationlab.activation.Catalog;
+import activationlab.activation.Trait;
 import activationlab.dataset.Problem;
 import activationlab.figure.Theme;
 import activationlab.precision.Pitfall;
 import activationlab.session.DigitsTopic;
+import activationlab.session.TableState;
 import activationlab.training.ZeroSlopeScene;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
+import activationlab.ui.explore.ExplorePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -144,6 +148,29 @@ class ScreenshotTour {
         lab.act(() -> ((PillSwitch<String>) lab.find("#lens", Node.class))
                 .valueProperty()
                 .set(lens));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void table(Theme theme) {
+        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
+        lookThrough("table");
+        ExplorePage page = (ExplorePage) lab.window().pages().getFirst();
+        TableState all = TableState.FIRST
+                .withEverything(true)
+                .withColumn(Trait.FORWARD_COST, false) // differs from run to run
+                .withSort(Optional.of(new TableState.Sort(Optional.of(Trait.STEEPEST), true)));
+        lab.act(() -> page.show(page.view().with(all)));
+        while (isSearching()) {
+            lab.frames(2);
+        }
+        picture("explore-table", theme);
+    }
+
+    private boolean isSearching() {
+        return lab.robot().lookup(".table-cell").queryAll().stream()
+                .anyMatch(node -> node instanceof TableCell<?, ?> cell && "\u2026".equals(cell.getText()));
     }
 
     @ParameterizedTest

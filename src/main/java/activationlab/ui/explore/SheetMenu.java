@@ -1,0 +1,94 @@
+package activationlab.ui.explore;
+
+import activationlab.export.TraitsFormat;
+import activationlab.export.TraitsSheet;
+import activationlab.ui.control.Hint;
+import activationlab.ui.control.StatusLine;
+import activationlab.ui.export.ExportJob;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+
+/** Takes the table along: to the clipboard or into a file, with all digits. JavaFX thread only. */
+final class SheetMenu extends MenuButton {
+    private final Supplier<TraitsSheet> sheet;
+    private final StatusLine status;
+
+    /**
+     * Offers every format.
+     *
+     * @param sheet the table as it is seen
+     * @param status told how it went
+     */
+    SheetMenu(Supplier<TraitsSheet> sheet, StatusLine status) {
+        super("Export");
+        this.sheet = sheet;
+        this.status = status;
+        setId("table-export");
+        Hint.on(this, "Copy or save the rows and columns that are shown, with all digits");
+        for (TraitsFormat format : TraitsFormat.values()) {
+            add("copy", "Copy as " + format.title(), format, () -> copy(format));
+        }
+        for (TraitsFormat format : TraitsFormat.values()) {
+            add("save", "Save as " + format.title() + "\u2026", format, () -> save(format));
+        }
+    }
+
+    private void add(String verb, String words, TraitsFormat format, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(verb + "-" + format.extension());
+        item.setOnAction(ignored -> action.run());
+        getItems().add(item);
+    }
+
+    private void copy(TraitsFormat format) {
+        TraitsSheet now = sheet.get();
+        StringWriter text = new StringWriter();
+        try {
+            format.write(now, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory refused", impossible);
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+        status.say("Copied " + rows(now) + " as " + format.title());
+    }
+
+    private void save(TraitsFormat format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the table as " + format.title());
+        chooser.setInitialFileName("traits." + format.extension());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*." + format.extension()));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            save(format, chosen.toPath());
+        }
+    }
+
+    /** Saves the table in the background; the status line says how it went. */
+    void save(TraitsFormat format, Path file) {
+        TraitsSheet now = sheet.get();
+        status.say("Saving " + file);
+        new ExportJob(
+                        () -> {
+                            format.save(now, file);
+                            return "Saved " + file + ", " + rows(now);
+                        },
+                        status)
+                .start();
+    }
+
+    private static String rows(TraitsSheet sheet) {
+        int count = sheet.entries().size();
+        return count == 1 ? "1 row" : count + " rows";
+    }
+}
