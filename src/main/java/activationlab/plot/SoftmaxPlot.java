@@ -29,15 +29,19 @@ import java.util.stream.IntStream;
 public final class SoftmaxPlot {
     private static final double ABOVE = 0.06;
     private static final int LEVELS = 101;
+    // From this many classes on, numbers are written shorter, so that each finds its room.
+    private static final int CROWDED = 6;
     // The largest slope of a probability by a logit, at temperature 1.
     private static final double STEEPEST = 0.25;
 
     private final Logits logits;
     private final int classes;
+    private final int digits;
 
     private SoftmaxPlot(Logits logits) {
         this.logits = logits;
         classes = logits.values().size();
+        digits = classes < CROWDED ? 3 : 2;
     }
 
     /** Returns the figure of some logits. */
@@ -50,10 +54,10 @@ public final class SoftmaxPlot {
         double steepest = 1.1 / logits.temperature();
         Range far = Range.of(-1.15 * Math.max(5, most), 1.15 * Math.max(5, most));
         List<Panel> panels = List.of(
-                bars("logits z", logits.values(), far),
-                bars("probabilities p", logits.probabilities(), Range.of(0, 1.1)),
+                bars("logits z", logits.values(), far, 3),
+                bars("probabilities p", logits.probabilities(), Range.of(0, 1.1), digits),
                 jacobian(),
-                bars(gradientName(), logits.gradient(), Range.of(-steepest, steepest)));
+                bars(gradientName(), logits.gradient(), Range.of(-steepest, steepest), digits));
         return Figure.grid("Softmax at temperature " + number(logits.temperature()), 2, panels)
                 .withReading(reading())
                 .withLegend(LegendPlace.NONE);
@@ -63,7 +67,7 @@ public final class SoftmaxPlot {
         return logits.temperature() == 1 ? "gradient p \u2212 y" : "gradient (p \u2212 y) / T";
     }
 
-    private Panel bars(String title, List<Double> heights, Range range) {
+    private Panel bars(String title, List<Double> heights, Range range, int significant) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < classes; i++) {
             Series bar = Series.of(new double[] {i}, new double[] {heights.get(i)});
@@ -75,7 +79,7 @@ public final class SoftmaxPlot {
             double beyond = height + Math.copySign(ABOVE * range.length(), height);
             double inside = Range.of(range.min() + 0.03 * range.length(), range.max() - 0.03 * range.length())
                     .clamp(beyond);
-            marks.add(Note.at(i, inside, number(height), Align.MIDDLE));
+            marks.add(Note.at(i, inside, NumberText.shortest(height, significant), Align.MIDDLE));
         }
         return new Panel(title, classAxis(""), Axis.linear("", range).withZeroLine(), marks);
     }
@@ -98,8 +102,8 @@ public final class SoftmaxPlot {
             for (int j = 0; j < classes; j++) {
                 double slope = slopes.get(i).get(j);
                 cells[row * classes + j] = slope;
-                String digits = NumberText.fixed(slope, 3);
-                numbers.add(new Note(digits, Note.Spot.VALUES, j, row, Align.MIDDLE, Role.TEXT));
+                String text = cell(slope);
+                numbers.add(new Note(text, Note.Spot.VALUES, j, row, Align.MIDDLE, Role.TEXT));
             }
         }
         Range edges = Range.of(-0.5, classes - 0.5);
@@ -114,6 +118,11 @@ public final class SoftmaxPlot {
         List<String> names =
                 IntStream.rangeClosed(1, classes).mapToObj(j -> "z" + j).toList();
         return new Panel("Jacobian dp/dz", Axis.categories("", names), Axis.categories("", fromBelow), marks);
+    }
+
+    private String cell(double slope) {
+        String text = NumberText.fixed(slope, digits);
+        return classes < CROWDED ? text : text.replace("0.", ".");
     }
 
     private String reading() {

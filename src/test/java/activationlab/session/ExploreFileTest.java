@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activationlab.activation.Catalog;
+import activationlab.analysis.Logits;
 import activationlab.analysis.Scan;
 import activationlab.analysis.Signal;
 import activationlab.dataset.BadFile;
 import activationlab.formula.Formula;
 import activationlab.precision.Difference;
+import activationlab.precision.Pitfall;
 import activationlab.scale.Range;
+import activationlab.training.ZeroSlopeScene;
+import activationlab.training.ZeroSlopeStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +43,12 @@ class ExploreFileTest {
                     .with(CURVES)
                     .with(new ScanState(new Scan(-10, 2), List.of()))
                     .with(CheckState.FIRST.withOnly(Optional.of(Difference.CENTRAL)))
-                    .with(SignalState.FIRST.withSignal(new Signal(-2.5, 0.5, 0.01))));
+                    .with(SignalState.FIRST.withSignal(new Signal(-2.5, 0.5, 0.01)))
+                    .with(SoftmaxState.FIRST.withLogits(new Logits(List.of(2.0, 4.25), 0.5, 1)))
+                    .with(DigitsState.FIRST
+                            .withTopic(DigitsTopic.ZERO_SLOPE)
+                            .withFormula(Optional.of(Pitfall.EXPM1))
+                            .withStudy(new ZeroSlopeStudy(ZeroSlopeScene.CIRCLE, 70, 9))));
 
     @TempDir
     private Path folder;
@@ -84,6 +93,11 @@ class ExploreFileTest {
                 "\"only\": \"central\" | \"only\": \"c\" "
                         + "| explore.lenses.check.only: got \"c\", wanted one of forward, central",
                 "\"deviation\": 0.5 | \"deviation\": 0 | explore.lenses.signal.signal: deviation of the inputs 0.0",
+                "4.25 | 11 | explore.lenses.softmax: logit 11.0 is outside -10.0..10.0",
+                "\"target\": 1 | \"target\": 2 | explore.lenses.softmax.logits: right class 2 of 2, wanted 0..1",
+                "\"steps\": 70 | \"steps\": 7 | explore.lenses.digits.study: steps 7 is outside 10..5000",
+                "\"formula\": \"expm1\" | \"formula\": \"e\" "
+                        + "| explore.lenses.digits.formula: got \"e\", wanted one of sigmoid",
                 "\"slot\": 3 | \"slot\": -3 | explore.curves[0]: slot -3 is negative",
                 "\"lens\": \"curves\" | \"lens\": \"x\" | explore: lens x is unknown, wanted one of check, curves,",
                 "\"id\": \"tanh\" | \"id\": \"leaky_relu\" | explore: leaky_relu is listed twice, wanted once",

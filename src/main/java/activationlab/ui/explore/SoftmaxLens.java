@@ -8,6 +8,7 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Quantity;
+import activationlab.ui.control.ScrollFrame;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a softmax makes of two to six logits. Needs no curve. JavaFX thread only. */
@@ -30,17 +32,15 @@ final class SoftmaxLens implements Lens {
 
     private final ObjectProperty<SoftmaxState> state;
     private final ChartCard card;
-    private final VBox node;
+    private final ScrollFrame node;
     private final List<Node> tools;
 
     SoftmaxLens(ExploreModel model, ChartDesk desk) {
         this.state = model.state(SoftmaxState.class);
         this.card = new ChartCard(desk);
         card.wrapReading();
-        this.node = new VBox(logits(), card);
+        this.node = new ScrollFrame(content());
         this.tools = List.of(temperature(), more(), fewer());
-        node.getStyleClass().add("chart-with-controls");
-        VBox.setVgrow(card, Priority.ALWAYS);
         Zooms.keep(card, state, SoftmaxState::zooms, SoftmaxState::withZooms);
     }
 
@@ -74,12 +74,24 @@ final class SoftmaxLens implements Lens {
         card.figureProperty().set(SoftmaxPlot.of(state.get().logits()));
     }
 
+    private VBox content() {
+        FlowPane logits = logits();
+        VBox content = new VBox(logits, card);
+        content.getStyleClass().add("chart-with-controls");
+        logits.prefWrapLengthProperty().bind(content.widthProperty());
+        logits.setMinSize(0, Region.USE_PREF_SIZE);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return content;
+    }
+
     private FlowPane logits() {
         FlowPane logits = new FlowPane();
         logits.getStyleClass().add("controls");
         ToggleGroup classes = new ToggleGroup();
         for (int i = 0; i < (int) Logits.CLASSES.max(); i++) {
-            logits.getChildren().add(new LogitRow(i, state, classes));
+            LogitRow row = new LogitRow(i, state, classes);
+            row.maxWidthProperty().bind(logits.widthProperty());
+            logits.getChildren().add(row);
         }
         return logits;
     }
