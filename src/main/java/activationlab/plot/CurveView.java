@@ -43,6 +43,11 @@ public record CurveView(Range x, int points, Optional<Range> values, Optional<Ra
         return new CurveView(changed, points, values, slopes, focus);
     }
 
+    /** Returns this view with the functions computed at so many places. */
+    public CurveView withPoints(int changed) {
+        return new CurveView(x, changed, values, slopes, focus);
+    }
+
     /** Returns this view of these outputs. */
     public CurveView withValues(Range changed) {
         return new CurveView(x, points, Optional.of(changed), slopes, focus);

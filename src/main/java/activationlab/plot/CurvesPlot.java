@@ -26,25 +26,40 @@ public final class CurvesPlot {
     private final CurveView view;
     private final CurveRanges ranges;
 
-    private CurvesPlot(List<StyledActivation> activations, CurveView view) {
+    private CurvesPlot(List<SampledActivation> curves, CurveView view) {
         this.view = view;
-        this.curves = SampledActivation.all(activations, view);
+        this.curves = curves;
         this.ranges = CurveRanges.of(curves, view);
     }
 
     /** Returns all functions in one panel and all derivatives in a panel below, over one x axis. */
     public static Figure overlay(List<StyledActivation> activations, CurveView view) {
-        return new CurvesPlot(activations, view).overlay();
+        return overlay(activations, view, new CurveSamples());
+    }
+
+    /** Returns that, with curves that were computed lately. */
+    public static Figure overlay(List<StyledActivation> activations, CurveView view, CurveSamples samples) {
+        return new CurvesPlot(samples.all(activations, view), view).overlay();
     }
 
     /** Returns every function in a panel of its own, above its derivative. */
     public static Figure pairs(List<StyledActivation> activations, CurveView view) {
-        return new CurvesPlot(activations, view).pairs();
+        return pairs(activations, view, new CurveSamples());
+    }
+
+    /** Returns that, with curves that were computed lately. */
+    public static Figure pairs(List<StyledActivation> activations, CurveView view, CurveSamples samples) {
+        return new CurvesPlot(samples.all(activations, view), view).pairs();
     }
 
     /** Returns every function in a small panel together with its derivative, which is dashed. */
     public static Figure multiples(List<StyledActivation> activations, CurveView view) {
-        return new CurvesPlot(activations, view).multiples();
+        return multiples(activations, view, new CurveSamples());
+    }
+
+    /** Returns that, with curves that were computed lately. */
+    public static Figure multiples(List<StyledActivation> activations, CurveView view, CurveSamples samples) {
+        return new CurvesPlot(samples.all(activations, view), view).multiples();
     }
 
     private Figure overlay() {

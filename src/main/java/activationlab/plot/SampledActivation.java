@@ -9,10 +9,14 @@ record SampledActivation(
         StyledActivation styled, Series values, Series slopes, List<Mark> valueDots, List<Mark> slopeDots) {
     /** Returns the curves of all of them; there must be one at least. */
     static List<SampledActivation> all(List<StyledActivation> activations, CurveView view) {
+        requireSome(activations);
+        return activations.stream().map(activation -> of(activation, view)).toList();
+    }
+
+    static void requireSome(List<StyledActivation> activations) {
         if (activations.isEmpty()) {
             throw new IllegalArgumentException("no activations to draw, wanted at least one");
         }
-        return activations.stream().map(activation -> of(activation, view)).toList();
     }
 
     static SampledActivation of(StyledActivation styled, CurveView view) {

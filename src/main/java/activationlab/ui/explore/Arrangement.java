@@ -1,6 +1,7 @@
 package activationlab.ui.explore;
 
 import activationlab.figure.Figure;
+import activationlab.plot.CurveSamples;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.StyledActivation;
@@ -14,8 +15,8 @@ enum Arrangement {
     /** All values in one panel, all slopes in the panel below, on one x axis. */
     OVERLAY(PanelOrder.OVERLAY, "Overlay", "All functions in one chart, all slopes below") {
         @Override
-        Figure figure(List<StyledActivation> curves, CurveView view) {
-            return CurvesPlot.overlay(curves, view);
+        Figure figure(List<StyledActivation> curves, CurveView view, CurveSamples samples) {
+            return CurvesPlot.overlay(curves, view, samples);
         }
 
         @Override
@@ -26,8 +27,8 @@ enum Arrangement {
     /** Each function above its own slope. */
     PAIRS(PanelOrder.PAIRS, "Pairs", "Each function above its slope") {
         @Override
-        Figure figure(List<StyledActivation> curves, CurveView view) {
-            return CurvesPlot.pairs(curves, view);
+        Figure figure(List<StyledActivation> curves, CurveView view, CurveSamples samples) {
+            return CurvesPlot.pairs(curves, view, samples);
         }
 
         @Override
@@ -40,8 +41,8 @@ enum Arrangement {
     /** Each function in a small panel together with its slope. */
     GRID(PanelOrder.GRID, "Grid", "Each function in a small chart together with its slope, which is dashed") {
         @Override
-        Figure figure(List<StyledActivation> curves, CurveView view) {
-            return CurvesPlot.multiples(curves, view);
+        Figure figure(List<StyledActivation> curves, CurveView view, CurveSamples samples) {
+            return CurvesPlot.multiples(curves, view, samples);
         }
 
         @Override
@@ -83,8 +84,8 @@ enum Arrangement {
         return effect;
     }
 
-    /** Returns the curves in this arrangement; at least one. */
-    abstract Figure figure(List<StyledActivation> curves, CurveView view);
+    /** Returns the curves in this arrangement, those computed lately not again; at least one. */
+    abstract Figure figure(List<StyledActivation> curves, CurveView view, CurveSamples samples);
 
     /** Returns the panels of {@code figure} in which a curve and its slope are drawn. */
     abstract Probe.Panels panels(int curve, Figure figure);

@@ -5,6 +5,7 @@ import activationlab.figure.Figure;
 import activationlab.figure.Mark;
 import activationlab.figure.Panel;
 import activationlab.plot.Asymptotes;
+import activationlab.plot.CurveSamples;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
@@ -16,13 +17,13 @@ import java.util.List;
 
 /**
  * Builds the figure of the page. The y axes are those of the whole x range, so they stand still while the view moves;
- * the curves are computed anew over what is in view, so they stay smooth at any zoom.
+ * the curves are computed anew over what is in view, so they stay smooth at any zoom. JavaFX thread only.
  */
 final class CurveFigure {
     private static final int ROUGH_POINTS = 201;
     private static final double FOCUS_WIDTH = 3;
 
-    private CurveFigure() {}
+    private final CurveSamples samples = new CurveSamples();
 
     /**
      * Returns the curves as they are looked at.
@@ -31,15 +32,15 @@ final class CurveFigure {
      * @param focus the index of the one in focus, -1 for none
      * @param view what is in view of the figure shown before
      */
-    static Figure of(CurvesState state, List<Choice> drawn, int focus, View view) {
+    Figure of(CurvesState state, List<Choice> drawn, int focus, View view) {
         List<StyledActivation> curves = drawn.stream()
                 .map(choice -> new StyledActivation(choice.activation(), choice.slot()))
                 .toList();
         Arrangement arrangement = Arrangement.of(state.order());
-        CurveView whole = heights(curves, Range.of(-state.reach(), state.reach()));
+        CurveView whole = heights(curves, Range.of(-state.reach(), state.reach()), samples);
         CurveView inView = whole.withX(view.xOf(0).orElse(whole.x()));
         boolean shaded = state.zones() && focus >= 0;
-        Figure figure = arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView);
+        Figure figure = arrangement.figure(curves, shaded ? inView.withFocus(focus) : inView, samples);
         return focus < 0 ? figure : focused(figure, drawn.get(focus), arrangement.panels(focus, figure));
     }
 
@@ -70,10 +71,10 @@ final class CurveFigure {
     }
 
     /** Returns the view of the whole x range, with its heights fixed. */
-    static CurveView heights(List<StyledActivation> curves, Range x) {
+    static CurveView heights(List<StyledActivation> curves, Range x, CurveSamples samples) {
         CurveView free = CurveView.over(x);
-        CurveView rough = new CurveView(x, ROUGH_POINTS, free.values(), free.slopes(), free.focus());
-        Figure figure = Arrangement.OVERLAY.figure(curves, rough);
+        CurveView rough = free.withPoints(ROUGH_POINTS);
+        Figure figure = Arrangement.OVERLAY.figure(curves, rough, samples);
         return free.withValues(figure.panels().get(0).y().range())
                 .withSlopes(figure.panels().get(1).y().range());
     }

@@ -23,6 +23,7 @@ final class CurvesLens implements Lens {
     private final ObjectProperty<CurvesState> state;
     private final ChartCard card;
     private final List<Node> tools;
+    private final CurveFigure curves = new CurveFigure();
     private List<Choice> drawn = List.of();
 
     CurvesLens(ExploreModel model, ChartDesk desk) {
@@ -61,8 +62,7 @@ final class CurvesLens implements Lens {
         drawn = chosen;
         int focus = drawn.indexOf(model.focusProperty().get());
         CurvesState now = state.get();
-        Figure figure =
-                CurveFigure.of(now, drawn, focus, card.view().viewProperty().get());
+        Figure figure = curves.of(now, drawn, focus, card.view().viewProperty().get());
         card.figureProperty().set(figure);
         card.view().probesProperty().set(Probes.of(drawn, Arrangement.of(now.order()), figure));
     }

@@ -2,6 +2,7 @@ package activationlab.ui.explore;
 
 import activationlab.activation.Activation;
 import activationlab.figure.Figure;
+import activationlab.plot.CurveSamples;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
@@ -108,7 +109,7 @@ abstract class FocusLens<S extends LensState, T> implements Lens {
         Prepared<T> known = prepared;
         if (known == null || !known.isFor(curve, whole, zoomed())) {
             // The heights are those of the whole curve, so they stand still while the view moves.
-            CurveView view = CurveFigure.heights(List.of(curve), whole).withX(inView(whole));
+            CurveView view = CurveFigure.heights(List.of(curve), whole, new CurveSamples()).withX(inView(whole));
             known = new Prepared<>(curve, whole, zoomed(), prepare(focus, curve, view));
             prepared = known;
         }
