@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("network", List.of("scale", "activation", "dataset")),
             Map.entry("training", List.of("scale", "activation", "dataset", "network")),
             Map.entry("diagnosis", List.of("scale", "activation", "dataset", "network", "training")),
-            Map.entry("live", List.of("scale", "activation", "dataset", "network", "training", "diagnosis")),
+            Map.entry("live", List.of("scale", "activation", "formula", "dataset", "network", "training", "diagnosis")),
             Map.entry("sweep", List.of("training")),
             Map.entry("figure", List.of("scale")),
             Map.entry(

@@ -2,6 +2,7 @@ package activationlab.live;
 
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
+import activationlab.formula.Formula;
 import activationlab.training.Experiment;
 import activationlab.training.Simulation;
 import java.util.ArrayDeque;
@@ -55,6 +56,7 @@ final class Warmup {
                 standard,
                 standard.withActivation(Catalog.require("tanh")),
                 standard.withActivation(Catalog.require("sigmoid")).withBatchSize(2000),
+                standard.withActivation(Formula.parse("x < 0 ? a*(exp(x)-1) : max(x, x*sigmoid(b*x))")),
                 standard.withDepth(10).withWidth(64).withBatchSize(32),
                 standard.withProblem(Problem.CURVE).withDepth(1).withWidth(20));
     }
