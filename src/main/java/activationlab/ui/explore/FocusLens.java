@@ -109,7 +109,8 @@ abstract class FocusLens<S extends LensState, T> implements Lens {
         Prepared<T> known = prepared;
         if (known == null || !known.isFor(curve, whole, zoomed())) {
             // The heights are those of the whole curve, so they stand still while the view moves.
-            CurveView view = CurveFigure.heights(List.of(curve), whole, new CurveSamples()).withX(inView(whole));
+            CurveView view = CurveFigure.heights(List.of(curve), whole, new CurveSamples())
+                    .withX(inView(whole));
             known = new Prepared<>(curve, whole, zoomed(), prepare(focus, curve, view));
             prepared = known;
         }
