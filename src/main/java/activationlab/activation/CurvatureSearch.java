@@ -17,7 +17,7 @@ final class CurvatureSearch {
     private CurvatureSearch() {}
 
     static Smoothness smoothness(Survey survey) {
-        if (survey.kinks.stream().anyMatch(Kink::jump)) {
+        if (survey.domain.pieces().size() > 1 || survey.kinks.stream().anyMatch(Kink::jump)) {
             return Smoothness.DISCONTINUOUS;
         }
         if (!survey.kinks.isEmpty()) {

@@ -1,8 +1,8 @@
 package activationlab.activation;
 
 /**
- * What standard normal inputs make of an activation: the numbers that signal propagation is computed from. Safe on any
- * thread.
+ * What standard normal inputs make of an activation: the numbers that signal propagation is computed from; NaN if it
+ * has a pole or is not defined for all of them. Safe on any thread.
  *
  * @param mean the average output
  * @param variance of the outputs
@@ -22,6 +22,9 @@ public record NormalInputs(double mean, double variance, double slopeMean, doubl
     }
 
     static NormalInputs of(Survey survey) {
+        if (!survey.domain.whole()) {
+            return new NormalInputs(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        }
         Moments outputs = new Moments();
         Moments slopes = new Moments();
         double silent = 0;

@@ -31,11 +31,12 @@ record Run(double sign, Interval where) {
         return merged(runs);
     }
 
-    /** Joins neighbors of the same sign: a slope that only touches 0 does not turn the function. */
+    /** Joins neighbors of the same sign that touch: a slope that only touches 0 does not turn the function. */
     static List<Run> merged(List<Run> runs) {
         List<Run> merged = new ArrayList<>();
         for (Run run : runs) {
-            if (!merged.isEmpty() && merged.getLast().sign == run.sign) {
+            boolean touches = !merged.isEmpty() && merged.getLast().where.to() == run.where.from();
+            if (touches && merged.getLast().sign == run.sign) {
                 Run before = merged.removeLast();
                 merged.add(new Run(run.sign, new Interval(before.where.from(), run.where.to())));
             } else {

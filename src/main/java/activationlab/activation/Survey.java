@@ -14,6 +14,7 @@ final class Survey {
 
     final Activation f;
     final List<Kink> kinks;
+    final Domain domain;
     final List<Segment> segments = new ArrayList<>();
     final List<Run> runs;
     final Tail left;
@@ -25,25 +26,33 @@ final class Survey {
         kinks = f.kinks().stream()
                 .filter(kink -> kink.x() > window.min() && kink.x() < window.max())
                 .toList();
-        double from = window.min();
-        for (int i = 0; i <= kinks.size(); i++) {
-            double to = i < kinks.size() ? kinks.get(i).x() : window.max();
-            segments.add(new Segment(
-                    f,
-                    new Interval(from, to),
-                    i > 0 ? kinks.get(i - 1) : null,
-                    i < kinks.size() ? kinks.get(i) : null));
-            from = to;
-        }
+        domain = Domain.of(f, window);
+        domain.pieces().forEach(this::addSegments);
         left = Tail.of(f, -1);
         right = Tail.of(f, 1);
         runs = stretched(segments.stream().flatMap(s -> Run.of(f, s).stream()).toList());
     }
 
-    /** Lets the outer runs go on for ever, unless the function turns again and again. */
+    private void addSegments(Interval piece) {
+        List<Kink> inside = kinks.stream()
+                .filter(kink -> kink.x() > piece.from() && kink.x() < piece.to())
+                .toList();
+        double from = piece.from();
+        for (int i = 0; i <= inside.size(); i++) {
+            double to = i < inside.size() ? inside.get(i).x() : piece.to();
+            segments.add(new Segment(
+                    f,
+                    new Interval(from, to),
+                    i > 0 ? inside.get(i - 1) : null,
+                    i < inside.size() ? inside.get(i) : null));
+            from = to;
+        }
+    }
+
+    /** Lets the outer runs go on for ever, unless the function turns again and again or ends. */
     private List<Run> stretched(List<Run> sampled) {
         List<Run> all = new ArrayList<>(sampled);
-        if (left.kind() != Tail.Kind.OSCILLATES) {
+        if (left.goesOn()) {
             Run first = all.getFirst();
             all.set(
                     0,
@@ -51,11 +60,23 @@ final class Survey {
                             first.sign(),
                             new Interval(Double.NEGATIVE_INFINITY, first.where().to())));
         }
-        if (right.kind() != Tail.Kind.OSCILLATES) {
+        if (right.goesOn()) {
             Run last = all.removeLast();
             all.add(new Run(last.sign(), new Interval(last.where().from(), Double.POSITIVE_INFINITY)));
         }
         return all;
+    }
+
+    /** Returns where it is defined, as far out as its tails go. */
+    List<Interval> defined() {
+        List<Interval> defined = new ArrayList<>();
+        for (Interval piece : domain.pieces()) {
+            boolean first = piece.from() == window.min() && left.kind() != Tail.Kind.UNDEFINED;
+            boolean last = piece.to() == window.max() && right.kind() != Tail.Kind.UNDEFINED;
+            defined.add(new Interval(
+                    first ? Double.NEGATIVE_INFINITY : piece.from(), last ? Double.POSITIVE_INFINITY : piece.to()));
+        }
+        return List.copyOf(defined);
     }
 
     /** Returns the largest size of slope among the samples. */
@@ -79,6 +100,12 @@ final class Survey {
             rises |= kink.rightValue() > kink.leftValue();
             falls |= kink.rightValue() < kink.leftValue();
         }
+        for (int i = 1; i < domain.pieces().size(); i++) {
+            double before = Domain.limit(f, domain.pieces().get(i - 1).to(), -1);
+            double after = Domain.limit(f, domain.pieces().get(i).from(), 1);
+            rises |= after > before;
+            falls |= after < before;
+        }
         return Trend.of(rises, falls, flat);
     }
 
@@ -93,12 +120,17 @@ final class Survey {
     List<Extremum> turns(double signBefore, double signAfter) {
         List<Extremum> turns = new ArrayList<>();
         for (int i = 1; i < runs.size(); i++) {
-            if (runs.get(i - 1).sign() == signBefore && runs.get(i).sign() == signAfter) {
+            if (runs.get(i - 1).sign() == signBefore && runs.get(i).sign() == signAfter && touches(i)) {
                 double x = runs.get(i).where().from();
                 turns.add(new Extremum(x, f.value(x)));
             }
         }
         return List.copyOf(turns);
+    }
+
+    /** Returns whether run {@code i} starts where the one before ends. */
+    private boolean touches(int i) {
+        return runs.get(i - 1).where().to() == runs.get(i).where().from();
     }
 
     // --- where the slope is 0
@@ -152,11 +184,18 @@ final class Survey {
             if (runs.get(i).sign() == 0) {
                 double middle = (window.clamp(where.from()) + window.clamp(where.to())) / 2;
                 reached = Math.max(reached, sign * f.value(middle));
-            } else if (i > 0 && runs.get(i - 1).sign() == -runs.get(i).sign()) {
+            } else if (i > 0 && runs.get(i - 1).sign() == -runs.get(i).sign() && touches(i)) {
                 reached = Math.max(reached, sign * f.value(where.from()));
             }
         }
         double approached = Math.max(outer(left, -1, sign), outer(right, 1, sign));
+        for (Interval piece : domain.pieces()) {
+            double first = piece.from() > window.min() ? sign * Domain.limit(f, piece.from(), 1) : reached;
+            double last = piece.to() < window.max() ? sign * Domain.limit(f, piece.to(), -1) : reached;
+            double most = Math.max(first, last);
+            reached = Double.isFinite(most) ? Math.max(reached, most) : reached;
+            approached = Math.max(approached, most);
+        }
         boolean isReached = reached >= approached;
         return new Bounds(Double.NEGATIVE_INFINITY, false, isReached ? reached : approached, isReached);
     }

@@ -17,7 +17,9 @@ public record Tail(Kind kind, double slope, double intercept) {
         /** Grows or falls without end, but along no line. */
         GROWS,
         /** Never settles. */
-        OSCILLATES
+        OSCILLATES,
+        /** Has no value there. */
+        UNDEFINED
     }
 
     /** Where it is looked at: the first of these at which everything is finite. */
@@ -34,13 +36,18 @@ public record Tail(Kind kind, double slope, double intercept) {
         return kind == Kind.SATURATES;
     }
 
+    /** Returns whether it goes on for ever in the same way. */
+    boolean goesOn() {
+        return kind != Kind.OSCILLATES && kind != Kind.UNDEFINED;
+    }
+
     /** Returns the end of the range that this side reaches for: a limit or an infinity, NaN if it oscillates. */
     double limit(Activation f, double side) {
         return switch (kind) {
             case SATURATES -> intercept;
             case LINEAR -> slope * side * Double.POSITIVE_INFINITY;
             case GROWS -> Math.signum(f.value(side * farthest(f, side))) * Double.POSITIVE_INFINITY;
-            case OSCILLATES -> Double.NaN;
+            case OSCILLATES, UNDEFINED -> Double.NaN;
         };
     }
 
@@ -53,6 +60,9 @@ public record Tail(Kind kind, double slope, double intercept) {
         double x = side * farthest(f, side);
         double slope = f.slope(x);
         double last = f.slope(x * STEPS[STEPS.length - 1]);
+        if (Double.isNaN(f.value(x))) {
+            return new Tail(Kind.UNDEFINED, Double.NaN, Double.NaN);
+        }
         if (turns(f, x)) {
             return new Tail(Kind.OSCILLATES, Double.NaN, Double.NaN);
         }

@@ -9,6 +9,7 @@ import java.util.List;
  * any thread.
  *
  * @param searched where samples were taken
+ * @param defined where it has finite values, from left to right, cut at poles; the whole axis for all of the catalog
  * @param range the values it takes
  * @param trend which ways it goes
  * @param falling where it falls, from left to right
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public record Traits(
         Range searched,
+        List<Interval> defined,
         Bounds range,
         Trend trend,
         List<Interval> falling,
@@ -46,6 +48,7 @@ public record Traits(
         Survey survey = new Survey(activation);
         return new Traits(
                 survey.window,
+                survey.defined(),
                 survey.range(),
                 survey.trend(),
                 survey.falling(),

@@ -1,6 +1,7 @@
 package activationlab.plot;
 
 import activationlab.activation.Activation;
+import activationlab.activation.Gaps;
 import activationlab.activation.Kink;
 import activationlab.figure.Series;
 import activationlab.scale.Range;

@@ -40,7 +40,7 @@ final class TraitWords {
     static String of(Trait trait, Traits traits) {
         NormalInputs inputs = traits.normalInputs();
         return switch (trait) {
-            case RANGE -> range(traits.range());
+            case RANGE -> range(traits.range()) + defined(traits.defined());
             case TREND -> traits.trend().title();
             case SMOOTHNESS -> traits.smoothness().title();
             case SYMMETRY -> traits.symmetry().title();
@@ -86,12 +86,19 @@ final class TraitWords {
         return ends + (bounds.boundedAbove() ? ", bounded above" : ", unbounded");
     }
 
+    private static String defined(List<Interval> defined) {
+        return defined.equals(List.of(Interval.EVERYWHERE))
+                ? ""
+                : "; defined " + some(defined.stream().map(TraitWords::where).toList());
+    }
+
     private static String tail(Tail tail) {
         return switch (tail.kind()) {
             case SATURATES -> "saturates at " + number(tail.intercept());
             case LINEAR -> "follows " + line(tail.slope(), tail.intercept());
             case GROWS -> "steeper and steeper";
             case OSCILLATES -> "never settles";
+            case UNDEFINED -> "undefined";
         };
     }
 
@@ -153,6 +160,9 @@ final class TraitWords {
     }
 
     private static String normal(Traits traits) {
+        if (Double.isNaN(traits.normalInputs().mean())) {
+            return "no mean: undefined or unbounded for some";
+        }
         String mean = traits.zeroCentered()
                 ? "zero-centered"
                 : "mean output " + number(traits.normalInputs().mean());
@@ -166,6 +176,6 @@ final class TraitWords {
     }
 
     private static String number(double value) {
-        return NumberText.shortest(value, 4);
+        return Double.isNaN(value) ? "undefined" : NumberText.shortest(value, 4);
     }
 }

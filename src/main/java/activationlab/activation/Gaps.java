@@ -1,13 +1,12 @@
-package activationlab.plot;
+package activationlab.activation;
 
-import activationlab.activation.Activation;
 import java.util.OptionalDouble;
 
 /**
- * Finds poles and jumps that lie between neighboring samples, where a line would join what does not belong together.
- * For one thread.
+ * Finds poles and jumps that lie between neighboring samples, where a line would join what does not belong together,
+ * and the ends of where a function is defined. For one thread.
  */
-final class Gaps {
+public final class Gaps {
     // A mean slope this many times as steep as both ends asks for a closer look.
     private static final double STEEP = 4;
     // What is left of a step from sample to sample when the samples come together: hardly anything, or a jump.
@@ -25,12 +24,13 @@ final class Gaps {
     private double lowValue;
     private double highValue;
 
-    Gaps(Activation f) {
+    /** Looks at one function. */
+    public Gaps(Activation f) {
         this.f = f;
     }
 
     /** Returns where the function has a pole or jumps between sample {@code i - 1} and sample {@code i}, if it does. */
-    OptionalDouble before(int i, double[] x, double[] values, double[] slopes) {
+    public OptionalDouble before(int i, double[] x, double[] values, double[] slopes) {
         low = x[i - 1];
         high = x[i];
         lowValue = values[i - 1];
@@ -94,5 +94,26 @@ final class Gaps {
             low = middle;
             lowValue = value;
         }
+    }
+
+    /**
+     * Returns the last input with a finite value on the way to one without, as near to it as doubles allow.
+     *
+     * @param inside where the value is finite
+     * @param outside where it is not, on either side
+     */
+    double edge(double inside, double outside) {
+        double in = inside;
+        double out = outside;
+        double between = in + (out - in) / 2;
+        while (between != in && between != out) {
+            if (Double.isFinite(f.value(between))) {
+                in = between;
+            } else {
+                out = between;
+            }
+            between = in + (out - in) / 2;
+        }
+        return in;
     }
 }
