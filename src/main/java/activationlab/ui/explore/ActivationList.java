@@ -36,6 +36,7 @@ final class ActivationList extends VBox {
     private final TextField search = new TextField();
     private final Label nothing = new Label();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Appearance appearance;
     private final FormulaEditor editor;
     private final FormulaField field;
@@ -110,7 +111,13 @@ final class ActivationList extends VBox {
 
     private void choicesChanged() {
         List<Choice> known = rows.stream().map(ActivationRow::choice).toList();
-        model.choices().stream().filter(choice -> !known.contains(choice)).forEach(this::addRow);
+        List<Choice> added = model.choices().stream()
+                .filter(choice -> !known.contains(choice))
+                .toList();
+        added.forEach(this::addRow);
+        if (!added.isEmpty()) {
+            scroll.setVvalue(0); // where the typed formulas are
+        }
         rows.stream().filter(row -> !model.choices().contains(row.choice())).forEach(list.getChildren()::remove);
         rows.removeIf(row -> !model.choices().contains(row.choice()));
         filter(search.getText());
@@ -133,17 +140,17 @@ final class ActivationList extends VBox {
     }
 
     private ScrollPane scroll() {
-        ScrollPane scroll = new ScrollPane(list);
+        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        model.focusProperty().subscribe(focus -> reveal(scroll, focus));
+        model.focusProperty().subscribe(this::reveal);
         return scroll;
     }
 
     /** Scrolls just far enough that the row in focus is seen. */
-    private void reveal(ScrollPane scroll, @Nullable Choice focus) {
+    private void reveal(@Nullable Choice focus) {
         for (ActivationRow row : rows) {
             if (row.choice().equals(focus) && row.isManaged()) {
                 Bounds place = row.getBoundsInParent();

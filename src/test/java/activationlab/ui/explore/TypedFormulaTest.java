@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -220,6 +221,16 @@ class TypedFormulaTest {
                 .anyMatch(label -> label.getText().contains("erf"));
         lab.robot().clickOn("#formula-help");
         lab.frames(2);
+    }
+
+    @Test
+    void aNewFormulaIsSeenInTheListHoweverFarItWasScrolled() {
+        ScrollPane scroll = lab.find(lab.find(".activation-list"), ".scroll-pane", ScrollPane.class);
+        lab.act(() -> scroll.setVvalue(1));
+        type("x*sigmoid(x)");
+        assertThat(scroll.getVvalue()).isZero();
+        assertThat(typedBox().localToScene(0, 0).getY())
+                .isGreaterThan(scroll.localToScene(0, 0).getY());
     }
 
     @Test
