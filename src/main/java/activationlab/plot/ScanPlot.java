@@ -20,6 +20,7 @@ import activationlab.figure.Stroke;
 import activationlab.scale.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A point that runs along a curve and its derivative, with the tangent line, and the gate below: how much of the
@@ -38,14 +39,14 @@ public final class ScanPlot {
     private final List<Mark> values = new ArrayList<>();
     private final List<Mark> slopes = new ArrayList<>();
 
-    private ScanPlot(StyledActivation activation, Traits traits, CurveView view) {
+    private ScanPlot(StyledActivation activation, Optional<Traits> traits, CurveView view) {
         this.view = view;
         curve = SampledActivation.of(activation, view);
         ranges = CurveRanges.of(List.of(curve), view);
         FlatZones zones = curve.flatZones();
         Stroke stroke = activation.stroke().withDash(Dash.SOLID).withMarker(Marker.NONE);
         values.addAll(zones.bands());
-        values.addAll(Asymptotes.of(traits, view.x()));
+        traits.ifPresent(known -> values.addAll(Asymptotes.of(known, view.x())));
         values.add(new Curve("", curve.values(), stroke));
         values.addAll(curve.valueDots());
         slopes.addAll(zones.labeledBands());
@@ -55,11 +56,11 @@ public final class ScanPlot {
 
     /** Prepares the pictures of a curve: all that stays while the point runs. */
     public static ScanPlot of(StyledActivation activation, CurveView view) {
-        return of(activation, Traits.of(activation.activation()), view);
+        return of(activation, Optional.of(Traits.of(activation.activation())), view);
     }
 
-    /** As {@link #of(StyledActivation, CurveView)}, with the traits of the activation; takes about a millisecond. */
-    public static ScanPlot of(StyledActivation activation, Traits traits, CurveView view) {
+    /** As {@link #of(StyledActivation, CurveView)}, with the traits of the activation if they are known yet. */
+    public static ScanPlot of(StyledActivation activation, Optional<Traits> traits, CurveView view) {
         return new ScanPlot(activation, traits, view);
     }
 

@@ -24,10 +24,17 @@ final class Choice {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final Activation first;
     private int slot = NO_SLOT;
+    private final Findings findings;
     private @Nullable Traits traits;
     private @Nullable Activation traitsOf;
 
-    Choice(Activation activation) {
+    /**
+     * Starts hidden.
+     *
+     * @param findings where the traits of a typed activation are found
+     */
+    Choice(Activation activation, Findings findings) {
+        this.findings = findings;
         this.activation = new ReadOnlyObjectWrapper<>(this, "activation", activation);
         this.first = activation;
     }
@@ -41,15 +48,21 @@ final class Choice {
         return activation.get();
     }
 
-    /** Returns the traits of the activation as it is now; computed once for each setting of the parameters. */
-    Traits traits() {
+    /**
+     * Returns the traits of the activation as it is now, found once for each setting of the parameters: at once for
+     * those of the catalog, which takes a millisecond; a search through a typed one is not awaited.
+     */
+    Optional<Traits> traits() {
+        if (activation().family() == Family.TYPED) {
+            return findings.traits(activation());
+        }
         Traits known = traits;
         if (known == null || !activation().equals(traitsOf)) {
             known = Traits.of(activation());
             traits = known;
             traitsOf = activation();
         }
-        return known;
+        return Optional.of(known);
     }
 
     BooleanProperty shownProperty() {

@@ -47,8 +47,10 @@ final class CurveFigure {
     /** Returns the figure with the curves of one activation wider where it is among others, over its asymptotes. */
     private static Figure focused(Figure figure, Choice focus, Probe.Panels panels) {
         Panel values = figure.panels().get(panels.value());
-        List<Mark> marks =
-                new ArrayList<>(Asymptotes.of(focus.traits(), values.x().range()));
+        List<Mark> marks = new ArrayList<>();
+        focus.traits()
+                .ifPresent(
+                        traits -> marks.addAll(Asymptotes.of(traits, values.x().range())));
         marks.addAll(wide(values.marks(), focus));
         Figure changed = figure.withPanel(panels.value(), with(values, marks));
         Panel slopes = changed.panels().get(panels.slope());

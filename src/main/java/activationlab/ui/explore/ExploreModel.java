@@ -37,8 +37,9 @@ final class ExploreModel {
     private static final List<String> AT_START = List.of("relu", "leaky_relu", "sigmoid", "tanh", "swish");
     private static final String FOCUS_AT_START = "relu";
 
+    private final Findings findings = Findings.onThisMachine();
     private final ObservableList<Choice> choices = FXCollections.observableArrayList(
-            Catalog.all().stream().map(Choice::new).toList());
+            Catalog.all().stream().map(one -> new Choice(one, findings)).toList());
     private final ObjectProperty<@Nullable Draft> draft = new SimpleObjectProperty<>(this, "draft");
     private final ObjectProperty<@Nullable Choice> focus = new SimpleObjectProperty<>(this, "focus");
     private final StringProperty lens = new SimpleStringProperty(this, "lens", Lenses.name(CurvesState.class));
@@ -82,7 +83,7 @@ final class ExploreModel {
 
     /** Adds a typed formula, and shows it. */
     Choice add(Formula formula) {
-        Choice choice = new Choice(formula);
+        Choice choice = new Choice(formula, findings);
         watch(choice);
         choice.shownProperty().set(true);
         choices.add(choice);
@@ -187,7 +188,7 @@ final class ExploreModel {
                 choices.stream().map(choice -> choice.activation().id()).toList();
         for (CurveState curve : curves.values()) {
             if (!present.contains(curve.activation().id())) {
-                Choice choice = new Choice(curve.activation());
+                Choice choice = new Choice(curve.activation(), findings);
                 watch(choice);
                 choice.restore(Optional.of(curve));
                 choices.add(choice);
@@ -204,11 +205,19 @@ final class ExploreModel {
         choices.forEach(choice -> choice.shownProperty().set(false));
     }
 
-    /** Returns whether anything changed since the last call. */
+    /** Returns whether anything changed since the last call, or became known. */
     boolean takeChange() {
         boolean was = changed;
         changed = false;
-        return was;
+        if (was) {
+            findings.want(
+                    shown().stream()
+                            .map(Choice::activation)
+                            .filter(activation -> activation.family() == Family.TYPED)
+                            .toList(),
+                    false);
+        }
+        return findings.takeNews() || was;
     }
 
     void noteChange() {

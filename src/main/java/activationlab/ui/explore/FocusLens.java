@@ -1,6 +1,7 @@
 package activationlab.ui.explore;
 
 import activationlab.activation.Activation;
+import activationlab.activation.Traits;
 import activationlab.figure.Figure;
 import activationlab.plot.CurveSamples;
 import activationlab.plot.CurveView;
@@ -43,12 +44,10 @@ abstract class FocusLens<S extends LensState, T> implements Lens {
     }
 
     /** What was prepared, and for which curve over which inputs. */
-    private record Prepared<T>(
-            StyledActivation curve, Range whole, Optional<Range> inView, Function<T, Figure> figures) {
-        boolean isFor(StyledActivation other, Range otherWhole, Optional<Range> otherInView) {
-            return curve.equals(other) && whole.equals(otherWhole) && inView.equals(otherInView);
-        }
-    }
+    private record Prepared<T>(Ground ground, Function<T, Figure> figures) {}
+
+    /** All that a preparation depends on; what is known of the curve may come later. */
+    private record Ground(StyledActivation curve, Optional<Traits> traits, Range whole, Optional<Range> inView) {}
 
     @Override
     public final Class<S> stateType() {
@@ -107,11 +106,12 @@ abstract class FocusLens<S extends LensState, T> implements Lens {
         Activation activation = focus.activation();
         StyledActivation curve = new StyledActivation(activation, focus.hasSlot() ? focus.slot() : 0);
         Prepared<T> known = prepared;
-        if (known == null || !known.isFor(curve, whole, zoomed())) {
+        Ground ground = new Ground(curve, focus.traits(), whole, zoomed());
+        if (known == null || !known.ground().equals(ground)) {
             // The heights are those of the whole curve, so they stand still while the view moves.
             CurveView view = CurveFigure.heights(List.of(curve), whole, new CurveSamples())
                     .withX(inView(whole));
-            known = new Prepared<>(curve, whole, zoomed(), prepare(focus, curve, view));
+            known = new Prepared<>(ground, prepare(focus, curve, view));
             prepared = known;
         }
         return known.figures();

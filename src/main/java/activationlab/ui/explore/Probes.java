@@ -34,15 +34,18 @@ final class Probes {
 
     /** Kinks, turning points and the steepest place: the crosshair hits them exactly. */
     private static List<Double> notable(Choice choice) {
-        Traits traits = choice.traits();
         List<Double> places = new ArrayList<>();
         choice.activation().kinks().stream().map(Kink::x).forEach(places::add);
+        choice.traits().ifPresent(traits -> addTurns(traits, places));
+        return places;
+    }
+
+    private static void addTurns(Traits traits, List<Double> places) {
         traits.minima().stream().map(Extremum::x).forEach(places::add);
         traits.maxima().stream().map(Extremum::x).forEach(places::add);
         Interval steepest = traits.steepest().where();
         if (steepest.isPoint() && Double.isFinite(steepest.from())) {
             places.add(steepest.from());
         }
-        return places;
     }
 }

@@ -15,10 +15,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Traits as a table of words. Safe on any thread. */
 final class TraitWords {
     private static final int MOST = 3;
+    private static final String NORMAL = "inputs N(0, 1)";
+
+    /** What stands beside a chart until the traits are found. */
+    static final List<Map.Entry<String, String>> SEARCHING = Stream.concat(
+                    EnumSet.range(Trait.RANGE, Trait.KINKS).stream().map(Trait::title), Stream.of(NORMAL))
+            .map(name -> Map.entry(name, "\u2026"))
+            .toList();
 
     private TraitWords() {}
 
@@ -28,7 +36,7 @@ final class TraitWords {
         for (Trait trait : EnumSet.range(Trait.RANGE, Trait.KINKS)) {
             rows.add(Map.entry(trait.title(), of(trait, traits)));
         }
-        rows.add(Map.entry("inputs N(0, 1)", normal(traits)));
+        rows.add(Map.entry(NORMAL, normal(traits)));
         return rows;
     }
 

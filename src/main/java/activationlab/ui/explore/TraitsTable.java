@@ -15,6 +15,7 @@ final class TraitsTable extends VBox {
     private final Label formula = new Label();
     private final GridPane table = new GridPane();
     private @Nullable Activation shown;
+    private boolean known;
 
     TraitsTable() {
         getStyleClass().addAll("card", "traits");
@@ -33,11 +34,12 @@ final class TraitsTable extends VBox {
             title.setText("No curve in focus");
             formula.setText("");
             table.getChildren().clear();
-        } else if (!now.equals(shown)) {
+        } else if (!now.equals(shown) || known != focus.traits().isPresent()) {
             shown = now;
+            known = focus.traits().isPresent();
             title.setText(now.title());
             formula.setText("f(x) = " + now.formula());
-            fill(TraitWords.of(focus.traits()));
+            fill(focus.traits().map(TraitWords::of).orElse(TraitWords.SEARCHING));
         }
     }
 

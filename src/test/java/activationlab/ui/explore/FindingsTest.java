@@ -6,6 +6,7 @@ import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.activation.Cost;
 import activationlab.activation.Traits;
+import activationlab.formula.Formula;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -75,5 +76,21 @@ class FindingsTest {
         findings.want(List.of(RELU, TANH), true);
         awaitNewsOf(TANH);
         assertThat(asked).containsOnlyOnce("traits of relu", "cost of relu");
+    }
+
+    @Test
+    void theTraitsOfATypedFormulaComeLaterThoseOfTheCatalogAtOnce() throws InterruptedException {
+        ExploreModel model = new ExploreModel();
+        Choice typed = model.add(Formula.parse("max(0.1x, x)"));
+        assertThat(typed.traits()).isEmpty();
+        assertThat(model.choice("relu").traits()).isPresent();
+        assertThat(model.takeChange()).isTrue();
+        while (typed.traits().isEmpty()) {
+            Thread.sleep(1);
+        }
+        while (!model.takeChange()) {
+            Thread.sleep(1);
+        }
+        assertThat(typed.traits()).contains(Traits.of(typed.activation()));
     }
 }
