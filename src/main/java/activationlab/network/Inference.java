@@ -38,7 +38,7 @@ public final class Inference {
         for (int l = 0; l < topology.layers(); l++) {
             z[l] = Rows.view(results, topology.fanOut(l));
             a[l] = Rows.view(turns[l % 2], topology.fanOut(l));
-            products[l] = new Product(z[l], l == 0 ? inputs : a[l - 1]);
+            products[l] = new Product(z[l], l == 0 ? inputs : a[l - 1], topology.fanOut(l));
         }
     }
 

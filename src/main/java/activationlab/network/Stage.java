@@ -45,13 +45,13 @@ final class Stage {
         factors = drops ? rows() : a;
         out = drops ? rows() : a;
         d = rows();
-        forward = new Product(z, below);
-        backward = new TransposedProduct(Rows.view(scratch.upstream(), layer.fanIn()));
-        bySample = new TransposedProduct(scratch.transposed());
+        forward = new Product(z, below, layer.fanOut());
+        backward = new TransposedProduct(Rows.view(scratch.upstream(), layer.fanIn()), layer.fanOut());
+        bySample = new TransposedProduct(scratch.transposed(), layer.fanOut());
         turned = new Transposition(scratch.transposed(), scratch.upstream());
         narrow = new Dots(d, below, layer.fanOut(), layer.fanIn());
         transposition = new Transposition(below, scratch.transposed());
-        wide = new Product(layer.parameters().gradients(), scratch.transposed());
+        wide = new Product(layer.parameters().gradients(), scratch.transposed(), layer.fanOut());
     }
 
     private double[][] rows() {

@@ -2,19 +2,25 @@ package activationlab.network;
 
 /**
  * What a layer passes backwards: {@code out[o] = sum over i of c[i][o] * in[i]}, in
- * tiles of 4 x 4 rows. Each number is the same chain of fused multiply-adds whatever the machine. For one thread.
+ * tiles of 4 x 4 rows, of 4 x 2 for one or two terms. Each number is the same chain of fused multiply-adds whatever the
+ * machine. For one thread.
  *
- * <p>The two kernels are small enough to be compiled as a whole, and keep rows and coefficients in local variables:
+ * <p>The kernels are small enough to be compiled as a whole, and keep rows and coefficients in local variables:
  * only then is their loop vectorized.
  */
 final class TransposedProduct {
     private final double[][] out;
+    private final boolean few;
 
     /**
-     * Binds the rows that are written, whole groups, which it does not own.
+     * Binds the rows that are written, which it does not own.
+     *
+     * @param out whole groups
+     * @param terms how many of the rows that are read have a meaning
      */
-    TransposedProduct(double[][] out) {
+    TransposedProduct(double[][] out, int terms) {
         this.out = out;
+        few = terms <= 2;
     }
 
     /**
@@ -26,6 +32,10 @@ final class TransposedProduct {
      */
     void multiply(double[][] c, double[][] in, int n) {
         for (int o = 0; o < out.length; o += Rows.GROUP) {
+            if (few) {
+                pair(c, in, o, n);
+                continue;
+            }
             first(c, in, o, n);
             for (int i = Rows.GROUP; i < in.length; i += Rows.GROUP) {
                 add(c, in, o, i, n);
@@ -64,6 +74,23 @@ final class TransposedProduct {
             z1[s] = Math.fma(c13, x3, Math.fma(c12, x2, Math.fma(c11, x1, Math.fma(c10, x0, z1[s]))));
             z2[s] = Math.fma(c23, x3, Math.fma(c22, x2, Math.fma(c21, x1, Math.fma(c20, x0, z2[s]))));
             z3[s] = Math.fma(c33, x3, Math.fma(c32, x2, Math.fma(c31, x1, Math.fma(c30, x0, z3[s]))));
+        }
+    }
+
+    private void pair(double[][] c, double[][] in, int o, int n) {
+        double[] a0 = in[0], a1 = in[1];
+        double[] z0 = out[o], z1 = out[o + 1], z2 = out[o + 2], z3 = out[o + 3];
+        double[] c0 = c[0], c1 = c[1];
+        double c00 = c0[o], c01 = c1[o];
+        double c10 = c0[o + 1], c11 = c1[o + 1];
+        double c20 = c0[o + 2], c21 = c1[o + 2];
+        double c30 = c0[o + 3], c31 = c1[o + 3];
+        for (int s = 0; s < n; s++) {
+            double x0 = a0[s], x1 = a1[s];
+            z0[s] = Math.fma(c01, x1, c00 * x0);
+            z1[s] = Math.fma(c11, x1, c10 * x0);
+            z2[s] = Math.fma(c21, x1, c20 * x0);
+            z3[s] = Math.fma(c31, x1, c30 * x0);
         }
     }
 }
