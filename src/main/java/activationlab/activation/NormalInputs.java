@@ -43,7 +43,8 @@ public record NormalInputs(double mean, double variance, double slopeMean, doubl
                 silent += s.value[i] == 0 && s.value[i + 1] == 0 ? Normal.between(s.x[i], s.x[i + 1]) : 0;
             }
         }
-        return new NormalInputs(outputs.mean(), outputs.variance(), slopes.mean(), slopes.variance(), silent);
+        return new NormalInputs(
+                outputs.mean(), outputs.variance(), slopes.mean(), slopes.variance(), Math.min(1, silent));
     }
 
     private static void add(Segment s, int i, double width, Moments outputs, Moments slopes) {

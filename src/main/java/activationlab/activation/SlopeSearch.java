@@ -8,6 +8,9 @@ final class SlopeSearch {
     /** One step beside a true stretch the slope differs more than this, relatively; else it only seems constant. */
     private static final double EDGE = 1e-9;
 
+    /** Steeper than this it stands upright, as a square root at 0, or is a pole. */
+    private static final double UPRIGHT = 1e15;
+
     private static final double GOLDEN = 0.6180339887498949;
 
     private final Survey survey;
@@ -44,7 +47,10 @@ final class SlopeSearch {
             boolean rather = s.slope[i] == -s.slope[top] && s.slope[i] > 0;
             top = larger || rather ? i : top;
         }
-        if (top == 0 || top == s.last() || level(s, top - 1, top) || level(s, top, top + 1)) {
+        boolean inside = s.x[top] > survey.window.min() && s.x[top] < survey.window.max();
+        if (inside && Math.abs(s.slope[top]) > UPRIGHT) {
+            offer(Math.signum(s.slope[top]) * Double.POSITIVE_INFINITY, Interval.point(s.x[top]));
+        } else if (top == 0 || top == s.last() || level(s, top - 1, top) || level(s, top, top + 1)) {
             offerStretch(s, top);
         } else {
             double x = refine(s.x[top - 1], s.x[top + 1]);

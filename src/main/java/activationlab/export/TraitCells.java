@@ -26,7 +26,7 @@ final class TraitCells {
     /** Returns the names of the columns that a trait takes. */
     static List<String> heads(Trait trait) {
         return switch (trait) {
-            case RANGE -> List.of("min", "min_reached", "max", "max_reached");
+            case RANGE -> List.of("min", "min_reached", "max", "max_reached", "defined");
             case TREND -> List.of("trend", "falling");
             case SMOOTHNESS -> List.of("smoothness");
             case SYMMETRY -> List.of("symmetry");
@@ -51,7 +51,7 @@ final class TraitCells {
     static List<String> of(Trait trait, TraitsSheet.Entry entry) {
         Traits traits = entry.traits();
         return switch (trait) {
-            case RANGE -> range(traits.range());
+            case RANGE -> range(traits);
             case TREND -> List.of(word(traits.trend()), list(traits.falling(), TraitCells::text));
             case SMOOTHNESS -> List.of(word(traits.smoothness()));
             case SYMMETRY -> List.of(word(traits.symmetry()));
@@ -63,7 +63,7 @@ final class TraitCells {
             case MINIMA -> List.of(list(traits.minima(), TraitCells::text));
             case MAXIMA -> List.of(list(traits.maxima(), TraitCells::text));
             case KINKS -> List.of(list(traits.kinks(), TraitCells::text));
-            case MEAN -> List.of(text(traits.normalInputs().mean()), Boolean.toString(traits.zeroCentered()));
+            case MEAN -> mean(traits);
             case VARIANCE -> List.of(text(traits.normalInputs().variance()));
             case SLOPE_MEAN -> List.of(text(traits.normalInputs().slopeMean()));
             case SLOPE_VARIANCE -> List.of(text(traits.normalInputs().slopeVariance()));
@@ -81,12 +81,19 @@ final class TraitCells {
         return List.of(activation.id(), parameters, entry.traits().searched().toString());
     }
 
-    private static List<String> range(Bounds range) {
+    private static List<String> range(Traits traits) {
+        Bounds range = traits.range();
         return List.of(
                 text(range.min()),
                 Boolean.toString(range.minReached()),
                 text(range.max()),
-                Boolean.toString(range.maxReached()));
+                Boolean.toString(range.maxReached()),
+                list(traits.defined(), TraitCells::text));
+    }
+
+    private static List<String> mean(Traits traits) {
+        double mean = traits.normalInputs().mean();
+        return List.of(text(mean), Double.isNaN(mean) ? "" : Boolean.toString(traits.zeroCentered()));
     }
 
     private static List<String> tail(Tail tail) {

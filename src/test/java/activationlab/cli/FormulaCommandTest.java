@@ -126,9 +126,10 @@ class FormulaCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(Catalog.all().size() + 1);
         assertThat(lines.getFirst())
-                .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,trend,");
+                .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,defined,trend,");
         assertThat(lines.get(4))
-                .startsWith("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,never_falls,,c0,neither,"
+                .startsWith("relu,slope_at_zero=0.0,-20.0..20.0,0.0,true,Infinity,false,"
+                        + "-Infinity..Infinity,never_falls,,c0,neither,"
                         + "saturates,0.0,0.0,linear,1.0,0.0,1.0,0.0..Infinity,-Infinity..0.0,,,0.0:0.0..1.0,"
                         + "0.39894228040")
                 .contains(",false,0.34084505690");
@@ -142,7 +143,7 @@ class FormulaCommandTest {
         assertThat(lines).hasSize(4).allMatch(line -> line.startsWith("| ") && line.endsWith(" |"));
         assertThat(lines.get(1)).startsWith("| --- | --- | ");
         assertThat(lines.get(3)).startsWith("| leaky\\_relu | alpha=0.01 | ");
-        assertThat(lines).extracting(line -> line.split(" \\| ", -1).length).containsOnly(29);
+        assertThat(lines).extracting(line -> line.split(" \\| ", -1).length).containsOnly(30);
     }
 
     @Test

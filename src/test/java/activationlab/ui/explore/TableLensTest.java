@@ -167,10 +167,10 @@ class TableLensTest {
         List<String> lines = text[0].lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.getFirst())
-                .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,trend")
+                .startsWith("activation,parameters,searched,min,min_reached,max,max_reached,defined,trend")
                 .endsWith("forward_ns_on_this_machine")
                 .doesNotContain("kinks");
-        assertThat(lines.get(1)).startsWith("tanh,,-20.0..20.0,-1.0,false,1.0,false,increasing");
+        assertThat(lines.get(1)).startsWith("tanh,,-20.0..20.0,-1.0,false,1.0,false,-Infinity..Infinity,increasing");
         choose("#table-export", "copy-md");
         lab.act(() -> text[0] = Clipboard.getSystemClipboard().getString());
         assertThat(text[0]).startsWith("| activation | parameters | searched | min |");
