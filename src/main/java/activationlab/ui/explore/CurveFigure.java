@@ -20,6 +20,7 @@ import java.util.List;
  * the curves are computed anew over what is in view, so they stay smooth at any zoom. JavaFX thread only.
  */
 final class CurveFigure {
+    private static final int POINTS = 2000;
     private static final int ROUGH_POINTS = 201;
     private static final double FOCUS_WIDTH = 3;
 
@@ -74,7 +75,7 @@ final class CurveFigure {
 
     /** Returns the view of the whole x range, with its heights fixed. */
     static CurveView heights(List<StyledActivation> curves, Range x, CurveSamples samples) {
-        CurveView free = CurveView.over(x);
+        CurveView free = CurveView.over(x).withPoints(POINTS);
         CurveView rough = free.withPoints(ROUGH_POINTS);
         Figure figure = Arrangement.OVERLAY.figure(curves, rough, samples);
         return free.withValues(figure.panels().get(0).y().range())

@@ -26,7 +26,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,31 +125,6 @@ class ScreenshotTour {
         choose("digits-scene", ZeroSlopeScene.FLAT_START);
         compute();
         picture("explore-digits-zero", theme);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = activationlab.ui.theme.TextSize.class,
-            names = {"P100", "P200"})
-    void tempSmall(activationlab.ui.theme.TextSize size) {
-        Stage stage = (Stage) lab.window().scene().getWindow();
-        lab.act(() -> {
-            stage.setWidth(1024);
-            stage.setHeight(700);
-            lab.window().appearance().textSizeProperty().set(size);
-        });
-        lookThrough("softmax");
-        for (int i = 0; i < 3; i++) {
-            lab.act(() -> lab.find("#softmax-more", Button.class).fire());
-        }
-        picture("temp-softmax-" + size, Theme.LIGHT);
-        lookThrough("digits");
-        choose("digits-formula", Optional.of(Pitfall.SOFTPLUS));
-        compute();
-        picture("temp-digits-" + size, Theme.LIGHT);
-        topic(DigitsTopic.ZERO_SLOPE);
-        compute();
-        picture("temp-zero-" + size, Theme.LIGHT);
     }
 
     @SuppressWarnings("unchecked")
