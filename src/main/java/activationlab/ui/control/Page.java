@@ -41,6 +41,16 @@ public interface Page {
         return false;
     }
 
+    /** Asks for a file and saves there what the page shows; returns false if this page cannot. */
+    default boolean save() {
+        return false;
+    }
+
+    /** Asks for a file and shows what was saved there; returns false if this page cannot. */
+    default boolean open() {
+        return false;
+    }
+
     /** Returns the keys that work while the page is in front. */
     default List<PageKey> keys() {
         return List.of();

@@ -64,6 +64,15 @@ final class ExploreHistory {
         }
     }
 
+    /** Shows another view as a step of its own. */
+    void open(ExploreView view) {
+        note();
+        steps.seal();
+        model.restore(view);
+        note();
+        steps.seal();
+    }
+
     /**
      * Ends gestures; call it in every frame after {@link #note}.
      *

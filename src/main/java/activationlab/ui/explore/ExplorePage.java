@@ -36,6 +36,7 @@ public final class ExplorePage implements Page {
     private final ExploreModel model = new ExploreModel();
     private final ExploreHistory history = new ExploreHistory(model);
     private final StatusLine status;
+    private final ViewFiles files;
     private final List<Lens> lenses;
     private final TraitsTable traits = new TraitsTable();
     private final Label empty = new Label("Choose an activation in the list at the right to see its curve.");
@@ -51,6 +52,7 @@ public final class ExplorePage implements Page {
     public ExplorePage(ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.own = own;
         this.status = status;
+        this.files = new ViewFiles(model::view, history::open, status);
         this.lenses = List.of(
                 new CurvesLens(model, desk),
                 new ScanLens(model, desk),
@@ -111,6 +113,7 @@ public final class ExplorePage implements Page {
 
     @Override
     public void pulse(long now) {
+        files.pulse();
         front().pulse(now);
         if (model.takeChange()) {
             rebuild();
@@ -131,6 +134,18 @@ public final class ExplorePage implements Page {
         return history.redo();
     }
 
+    @Override
+    public boolean save() {
+        files.save(root.getScene().getWindow());
+        return true;
+    }
+
+    @Override
+    public boolean open() {
+        files.open(root.getScene().getWindow());
+        return true;
+    }
+
     /** Returns everything that is chosen, as one value. */
     public ExploreView view() {
         return model.view();
@@ -138,7 +153,11 @@ public final class ExplorePage implements Page {
 
     /** Shows what a view shows; a step that can be undone. */
     public void show(ExploreView view) {
-        model.restore(view);
+        history.open(view);
+    }
+
+    ViewFiles files() {
+        return files;
     }
 
     ExploreHistory history() {

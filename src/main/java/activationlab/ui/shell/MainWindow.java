@@ -137,6 +137,8 @@ public final class MainWindow {
         pages.forEach(page -> page.keys().forEach(key -> keys.add(Shortcut.of(page, key, () -> page.equals(front)))));
         keys.add(Shortcut.pressed("Ctrl+Z", "undo a change of what the page shows", this::undo));
         keys.add(Shortcut.pressed("Ctrl+Shift+Z", "redo it", this::redo));
+        keys.add(Shortcut.pressed("Ctrl+S", "save what the page shows", this::save));
+        keys.add(Shortcut.pressed("Ctrl+O", "open what was saved", this::openSaved));
         keys.addAll(desk.shortcuts());
         keys.addAll(looks.shortcuts());
         keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
@@ -154,6 +156,18 @@ public final class MainWindow {
 
     private void redo() {
         status.say(front.redo() ? "Done again" : "There is nothing to redo on this page");
+    }
+
+    private void save() {
+        if (!front.save()) {
+            status.say("This page cannot be saved");
+        }
+    }
+
+    private void openSaved() {
+        if (!front.open()) {
+            status.say("This page opens no files");
+        }
     }
 
     private void pulse(long now) {
