@@ -62,13 +62,12 @@ final class Sigmoid extends PairedExponential {
     }
 
     /** Returns 1 / (1 + e) above 0 and e / (1 + e) below, where e = e^-|x|. */
-    private static double value(double x, double e) {
-        double r = 1 / (1 + e); // the slope divides alike: once for both
-        return Math.max(e, Math.signum(x)) * r;
+    static double value(double x, double e) {
+        return Math.max(e, Math.signum(x)) / (1 + e);
     }
 
     private static double slopeOfExponential(double e) {
-        double r = 1 / (1 + e);
-        return e * r * r; // s (1 - s) would lose the tails
+        double d = 1 + e;
+        return e / (d * d); // s (1 - s) would lose the tails
     }
 }

@@ -43,7 +43,8 @@ final class Softplus extends OneExponential {
     @Override
     public double slope(double x) {
         double y = beta * x;
-        return slopeOf(Exponential.exp(-y, -Math.fma(beta, x, -y)));
+        double low = Math.fma(beta, x, -y);
+        return Sigmoid.value(y, Exponential.exp(-Math.abs(y), -Math.signum(y) * low));
     }
 
     @Override
@@ -65,14 +66,16 @@ final class Softplus extends OneExponential {
 
     @Override
     boolean startSlopes(double[] z, double[] out, int n) {
-        return Exponential.powersOfMultiples(-beta, z, out, n);
+        return startValues(z, out, n);
     }
 
     @Override
     void finishSlopes(double[] z, double[] upstream, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double y = beta * z[i];
-            out[i] = upstream[i] * slopeOf(Exponential.near(-y, -Math.fma(beta, z[i], -y), out[i]));
+            double low = Math.fma(beta, z[i], -y);
+            double e = Exponential.near(-Math.abs(y), -Math.signum(y) * low, out[i]);
+            out[i] = upstream[i] * Sigmoid.value(y, e);
         }
     }
 
@@ -80,9 +83,5 @@ final class Softplus extends OneExponential {
     private double value(double y, double low, double e) {
         double tail = Math.fma(Gate.open(y), low, Logarithm.log1p(e));
         return (Math.max(y, 0) + tail) / beta;
-    }
-
-    private static double slopeOf(double e) {
-        return 1 / (1 + e);
     }
 }

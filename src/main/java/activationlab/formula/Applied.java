@@ -3,30 +3,33 @@ package activationlab.formula;
 import activationlab.activation.Activation;
 
 /** An activation of the catalog within a formula, or one of its derivatives. Immutable, safe on any thread. */
-final class Applied {
-    private Applied() {}
+interface Applied extends Operation {
+    @Override
+    default int arity() {
+        return 1;
+    }
+
+    /** The catalog grows at most like x², and stays finite wherever x² does. */
+    @Override
+    default Growth growth(Growth first, Growth second, Growth third) {
+        return first;
+    }
+
+    @Override
+    default boolean keepsNaN(boolean first, boolean second, boolean third) {
+        return false;
+    }
+
+    @Override
+    default boolean makesNaN(Growth first, Growth second, Growth third) {
+        return first == Growth.WILD;
+    }
 
     /** The value: one operand. */
-    record Value(Activation activation) implements Operation {
-        @Override
-        public int arity() {
-            return 1;
-        }
-
-        /** The catalog grows at most like x², and stays finite wherever x² does. */
-        @Override
-        public Growth growth(Growth first, Growth second, Growth third) {
-            return first;
-        }
-
+    record Value(Activation activation) implements Applied {
         @Override
         public boolean keepsNaN(boolean first, boolean second, boolean third) {
             return first;
-        }
-
-        @Override
-        public boolean makesNaN(Growth first, Growth second, Growth third) {
-            return first == Growth.WILD;
         }
 
         @Override
@@ -36,25 +39,10 @@ final class Applied {
     }
 
     /** The slope: two operands, of which the second is a row of ones. */
-    record Slope(Activation activation) implements Operation {
+    record Slope(Activation activation) implements Applied {
         @Override
         public int arity() {
             return 2;
-        }
-
-        @Override
-        public Growth growth(Growth first, Growth second, Growth third) {
-            return first;
-        }
-
-        @Override
-        public boolean keepsNaN(boolean first, boolean second, boolean third) {
-            return false;
-        }
-
-        @Override
-        public boolean makesNaN(Growth first, Growth second, Growth third) {
-            return first == Growth.WILD;
         }
 
         @Override
@@ -67,29 +55,9 @@ final class Applied {
      * The derivative of the slope: one operand. The catalog knows no second derivatives, so this is a difference
      * quotient of its exact slopes, good to about ten digits but not next to a kink; values and slopes never need it.
      */
-    record Curvature(Activation activation) implements Operation {
+    record Curvature(Activation activation) implements Applied {
         /** The error of the formula falls as step⁴, that of rounding rises as 1/step; they meet here. */
         private static final double STEP = 0x1p-12;
-
-        @Override
-        public int arity() {
-            return 1;
-        }
-
-        @Override
-        public Growth growth(Growth first, Growth second, Growth third) {
-            return first;
-        }
-
-        @Override
-        public boolean keepsNaN(boolean first, boolean second, boolean third) {
-            return false;
-        }
-
-        @Override
-        public boolean makesNaN(Growth first, Growth second, Growth third) {
-            return first == Growth.WILD;
-        }
 
         @Override
         public void run(double[][] rows, Step step, int n) {
