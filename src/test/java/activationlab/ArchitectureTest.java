@@ -35,6 +35,8 @@ class ArchitectureTest {
             Map.entry("diagnosis", List.of("scale", "activation", "dataset", "network", "training")),
             Map.entry("live", List.of("scale", "activation", "formula", "dataset", "network", "training", "diagnosis")),
             Map.entry("sweep", List.of("training")),
+            Map.entry("theory", List.of("scale", "activation")),
+            Map.entry("study", List.of("scale", "activation", "dataset", "network", "training", "diagnosis", "theory")),
             Map.entry("figure", List.of("scale")),
             Map.entry(
                     "plot",
@@ -47,7 +49,9 @@ class ArchitectureTest {
                             "dataset",
                             "network",
                             "training",
-                            "diagnosis")),
+                            "diagnosis",
+                            "theory",
+                            "study")),
             Map.entry(
                     "session",
                     List.of(
@@ -72,6 +76,8 @@ class ArchitectureTest {
                             "network",
                             "training",
                             "diagnosis",
+                            "theory",
+                            "study",
                             "figure",
                             "plot",
                             "session",
@@ -136,7 +142,7 @@ class ArchitectureTest {
 
     @Test
     void pagesDoNotKnowEachOther() {
-        List<String> blocks = List.of("theme", "control", "chart", "export", "shell");
+        List<String> blocks = List.of("theme", "control", "chart", "export", "run", "shell");
         List<String> pages = CLASSES.stream()
                 .map(type -> type.getPackageName())
                 .filter(name -> name.startsWith(ROOT + "ui."))

@@ -2,6 +2,7 @@ package activationlab.ui.explore;
 
 import activationlab.activation.Family;
 import activationlab.ui.control.Hint;
+import activationlab.ui.control.Shown;
 import activationlab.ui.theme.Appearance;
 import java.util.ArrayList;
 import java.util.EnumMap;

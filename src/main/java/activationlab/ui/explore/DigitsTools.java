@@ -13,6 +13,7 @@ import activationlab.ui.control.Link;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Quantity;
+import activationlab.ui.control.Shown;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.Arrays;

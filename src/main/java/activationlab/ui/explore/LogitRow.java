@@ -5,6 +5,7 @@ import activationlab.session.SoftmaxState;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Quantity;
+import activationlab.ui.control.Shown;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.RadioButton;

@@ -8,6 +8,7 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.explore.ExplorePage;
+import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import activationlab.ui.training.TrainingPage;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final List<String> SHEETS =
-            List.of("theme", "control", "chart", "export", "explore", "training", "shell");
+            List.of("theme", "control", "chart", "export", "run", "explore", "training", "shell");
 
     private final Stage stage;
     private final Appearance appearance = new Appearance(SHEETS);
@@ -53,7 +54,8 @@ public final class MainWindow {
         this.stage = stage;
         this.training = training;
         OwnFormulas own = new OwnFormulas();
-        this.pages = List.of(new ExplorePage(desk, status, own), new TrainingPage(desk, status, training, own));
+        this.pages = List.of(
+                new ExplorePage(desk, status, own), new TrainingPage(desk, status, new RunModel(training), own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);

@@ -8,6 +8,9 @@ import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Quantity;
+import activationlab.ui.run.Dial;
+import activationlab.ui.run.ParameterSliders;
+import activationlab.ui.run.RunModel;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,10 +20,10 @@ import javafx.scene.layout.VBox;
 
 /** Data, network and training: everything that is set less often than the three dials. JavaFX thread only. */
 final class SettingsPanel extends VBox {
-    private final TrainingModel model;
+    private final RunModel model;
     private final OwnFormulas own;
 
-    SettingsPanel(TrainingModel model, OwnFormulas own) {
+    SettingsPanel(RunModel model, OwnFormulas own) {
         this.model = model;
         this.own = own;
         getStyleClass().addAll("card", "settings");

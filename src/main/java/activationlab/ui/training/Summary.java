@@ -2,6 +2,7 @@ package activationlab.ui.training;
 
 import activationlab.scale.NumberText;
 import activationlab.training.Experiment;
+import activationlab.ui.run.RunModel;
 import javafx.scene.control.Label;
 
 /** The network and its task in four lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */
@@ -9,7 +10,7 @@ final class Summary {
     private Summary() {}
 
     /** Returns a label that follows the experiment. */
-    static Label of(TrainingModel model) {
+    static Label of(RunModel model) {
         Label label = new Label();
         label.getStyleClass().add("summary");
         label.setId("summary");

@@ -10,6 +10,7 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
+import activationlab.ui.run.Readout;
 import activationlab.ui.shell.LabWindow;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;

@@ -11,6 +11,7 @@ import activationlab.training.Status;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Quantity;
+import activationlab.ui.run.Dial;
 import activationlab.ui.shell.LabWindow;
 import java.util.ArrayList;
 import java.util.Collections;

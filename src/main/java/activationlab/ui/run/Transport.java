@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.live.Request;
 import activationlab.ui.control.Hint;
@@ -16,12 +16,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Play, pause, single steps, reset, the state of the run, and speed. JavaFX thread only. */
-final class Transport extends HBox {
-    private final TrainingModel model;
+public final class Transport extends HBox {
+    private final RunModel model;
     private final FontIcon playIcon = new FontIcon(MaterialDesignP.PLAY);
     private final Button play = new Button("Play", playIcon);
 
-    Transport(TrainingModel model, Readouts readouts) {
+    public Transport(RunModel model, Readouts readouts) {
         this.model = model;
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -39,7 +39,7 @@ final class Transport extends HBox {
     }
 
     /** Puts the keyboard on the play button. */
-    void focusPlay() {
+    public void focusPlay() {
         play.requestFocus();
     }
 

@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
@@ -7,11 +7,11 @@ import activationlab.ui.control.ParameterQuantity;
 import javafx.scene.layout.VBox;
 
 /** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
-final class ParameterSliders extends VBox {
-    private final TrainingModel model;
+public final class ParameterSliders extends VBox {
+    private final RunModel model;
     private String shown = "";
 
-    ParameterSliders(TrainingModel model) {
+    public ParameterSliders(RunModel model) {
         this.model = model;
         getStyleClass().add("parameters");
         model.experimentProperty().subscribe(now -> show(now.activation()));

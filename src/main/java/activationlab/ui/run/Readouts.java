@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.dataset.Task;
 import activationlab.scale.NumberText;
@@ -6,7 +6,7 @@ import activationlab.training.Frame;
 import javafx.scene.layout.HBox;
 
 /** How far the run has come and how well it does. JavaFX thread only. */
-final class Readouts extends HBox {
+public final class Readouts extends HBox {
     private static final int DIGITS = 3;
 
     private final Readout epoch = new Readout("epoch", "How often every training sample has been used", 7);
@@ -16,7 +16,7 @@ final class Readouts extends HBox {
     private final Readout accuracy =
             new Readout("accuracy", "The share of test samples on the right side of the decision boundary", 6);
 
-    Readouts() {
+    public Readouts() {
         getStyleClass().add("readouts");
         epoch.setId("epoch");
         step.setId("step");
@@ -26,7 +26,7 @@ final class Readouts extends HBox {
         getChildren().addAll(epoch, step, train, test, accuracy);
     }
 
-    void show(Frame frame) {
+    public void show(Frame frame) {
         epoch.show(NumberText.fixed((double) frame.epoch(), 0));
         step.show(NumberText.fixed((double) frame.step(), 0));
         train.show(NumberText.significant(frame.trainLoss(), DIGITS));

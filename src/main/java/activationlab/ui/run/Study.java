@@ -1,4 +1,4 @@
-package activationlab.ui.explore;
+package activationlab.ui.run;
 
 import activationlab.sweep.Outcome;
 import activationlab.sweep.Sweep;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what is asked for
  * @param <R> one of its results
  */
-final class Study<K, R> {
+public final class Study<K, R> {
     private static final int KEPT = 16;
 
     private final Function<K, List<Cell<R>>> cells;
@@ -30,12 +30,12 @@ final class Study<K, R> {
     private Optional<String> stopped = Optional.empty();
 
     /** @param cells what has to be computed for a request, at least one cell */
-    Study(Function<K, List<Cell<R>>> cells) {
+    public Study(Function<K, List<Cell<R>>> cells) {
         this.cells = cells;
     }
 
     /** Returns the results if they are known; otherwise begins to compute them, in place of what was asked before. */
-    Optional<List<R>> get(K key) {
+    public Optional<List<R>> get(K key) {
         if (!key.equals(asked)) {
             stop();
             asked = key;
@@ -48,7 +48,7 @@ final class Study<K, R> {
     }
 
     /** Takes over what has been computed; returns whether there is something new to be seen. */
-    boolean pulse() {
+    public boolean pulse() {
         Sweep<R> now = sweep;
         if (now == null) {
             return false;
@@ -83,7 +83,7 @@ final class Study<K, R> {
     }
 
     /** Gives up what is being computed, until it is asked for by {@link #again} or something else is asked for. */
-    void cancel() {
+    public void cancel() {
         if (isRunning()) {
             stop();
             stopped = Optional.of("Canceled.");
@@ -91,12 +91,12 @@ final class Study<K, R> {
     }
 
     /** Forgets that the latest request was canceled or failed. */
-    void again() {
+    public void again() {
         stopped = Optional.empty();
     }
 
     /** Gives up what is being computed until it is asked for once more. */
-    void stop() {
+    public void stop() {
         if (sweep != null) {
             sweep.cancel();
         }
@@ -104,17 +104,17 @@ final class Study<K, R> {
         ended.clear();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return sweep != null;
     }
 
     /** Returns why there will be no results, if so. */
-    Optional<String> stopped() {
+    public Optional<String> stopped() {
         return stopped;
     }
 
     /** Returns how much of what is being computed is done, from 0 to 1. */
-    double progress() {
+    public double progress() {
         return sweep == null ? 1 : (double) ended.size() / sweep.total();
     }
 }

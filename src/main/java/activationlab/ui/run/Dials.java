@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.training.Experiment;
 import activationlab.ui.control.NumberSlider;
@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Bias, depth and learning rate: the three sliders that never go away. JavaFX thread only. */
-final class Dials extends HBox {
-    private final TrainingModel model;
+public final class Dials extends HBox {
+    private final RunModel model;
 
-    Dials(TrainingModel model) {
+    public Dials(RunModel model) {
         this.model = model;
         getStyleClass().addAll("card", "dials");
         getChildren()

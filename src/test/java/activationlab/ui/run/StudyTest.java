@@ -1,4 +1,4 @@
-package activationlab.ui.explore;
+package activationlab.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

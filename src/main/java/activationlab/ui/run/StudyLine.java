@@ -1,6 +1,7 @@
-package activationlab.ui.explore;
+package activationlab.ui.run;
 
 import activationlab.ui.control.Hint;
+import activationlab.ui.control.Shown;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,7 @@ import javafx.scene.layout.HBox;
 
 /** How far a study is, with a button that ends it or begins it again; gone while there is neither. JavaFX thread
  * only. */
-final class StudyLine extends HBox {
+public final class StudyLine extends HBox {
     private final ProgressBar progress = new ProgressBar();
     private final Label words = new Label();
     private final Button cancel = new Button("Cancel");
@@ -19,7 +20,7 @@ final class StudyLine extends HBox {
      * @param onCancel ends what is being computed
      * @param onAgain begins again
      */
-    StudyLine(Runnable onCancel, Runnable onAgain) {
+    public StudyLine(Runnable onCancel, Runnable onAgain) {
         getStyleClass().add("study-line");
         progress.setAccessibleText("Progress of the computation");
         Hint.on(cancel, "End the computation; a change of any setting begins a new one");
@@ -35,7 +36,7 @@ final class StudyLine extends HBox {
     }
 
     /** Shows how a study is now. */
-    void show(Study<?, ?> study) {
+    public void show(Study<?, ?> study) {
         boolean running = study.isRunning();
         boolean stopped = study.stopped().isPresent();
         progress.setProgress(study.progress());

@@ -1,20 +1,22 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
 import activationlab.live.Request;
+import activationlab.live.Training;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TrainingModelTest {
+class RunModelTest {
     private final List<Request> sent = new ArrayList<>();
-    private final TrainingModel model = new TrainingModel(sent::add);
+    private final RunModel model = new RunModel(new Recorded());
 
     @Test
     void everyClickIsCountedInTheLatestRequest() {
@@ -83,14 +85,6 @@ class TrainingModelTest {
         assertThat(model.experimentProperty().get().learningRate()).isEqualTo(Experiment.LEARNING_RATE.min());
     }
 
-    @Test
-    void countsTheWeightsAndBiasesOfTheNetwork() {
-        // 2 x 8 + 8, three times 8 x 8 + 8, 8 + 1
-        assertThat(Summary.text(Experiment.standard())).startsWith("2 → 4 × 8 → 1 units\n249 weights and biases");
-        assertThat(Summary.text(Experiment.standard().withDepth(1).withWidth(1)))
-                .startsWith("2 → 1 → 1 units\n5 weights and biases");
-    }
-
     private static Frame diverged() {
         Simulation simulation = new Simulation(Experiment.standard()
                 .withActivation(Catalog.require("identity"))
@@ -100,5 +94,23 @@ class TrainingModelTest {
         Frame frame = simulation.frame();
         assertThat(frame.failed()).isTrue();
         return frame;
+    }
+
+    /** Takes requests and sends no frames. */
+    private final class Recorded implements Training {
+        @Override
+        public void publish(Request newest) {
+            sent.add(newest);
+        }
+
+        @Override
+        public @Nullable Frame poll() {
+            return null;
+        }
+
+        @Override
+        public void close() {
+            sent.clear();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.diagnosis.Finding;
 import activationlab.diagnosis.Severity;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
  * The one sentence that matters most now, large enough for the last row of a lecture hall; after a failure what
  * happened, with two ways out. It always has its place, so nothing moves when a run fails. JavaFX thread only.
  */
-final class Headline extends HBox {
+public final class Headline extends HBox {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
     private final FontIcon icon = new FontIcon(MaterialDesignI.INFORMATION_OUTLINE);
@@ -27,7 +27,7 @@ final class Headline extends HBox {
     private final HBox rescue = new HBox();
     private Finding shown = new Finding(Severity.CALM, "");
 
-    Headline(TrainingModel model) {
+    public Headline(RunModel model) {
         getStyleClass().addAll("card", "headline");
         sentence.setId("headline");
         sentence.setMinWidth(0);
@@ -58,19 +58,19 @@ final class Headline extends HBox {
     }
 
     /** Shows what was found in a run that goes on. */
-    void show(Finding finding) {
+    public void show(Finding finding) {
         offerRescue(false);
         say(finding);
     }
 
     /** Shows why a run stopped, and the ways out. */
-    void showFailure(String why) {
+    public void showFailure(String why) {
         offerRescue(true);
         say(new Finding(Severity.DANGER, why));
     }
 
     /** Returns what is shown. */
-    Finding shown() {
+    public Finding shown() {
         return shown;
     }
 

@@ -1,11 +1,11 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.ui.control.Hint;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A number under its name, for the top of the page. Its width never changes, so nothing moves. JavaFX thread only. */
-final class Readout extends VBox {
+public final class Readout extends VBox {
     private final Label value = new Label("–");
 
     /**
@@ -14,7 +14,7 @@ final class Readout extends VBox {
      * @param meaning one sentence for the tooltip
      * @param columns room for this many letters
      */
-    Readout(String name, String meaning, int columns) {
+    public Readout(String name, String meaning, int columns) {
         Label caption = new Label(name);
         caption.getStyleClass().add("caption");
         value.getStyleClass().add("value");
@@ -24,12 +24,12 @@ final class Readout extends VBox {
         getChildren().addAll(caption, value);
     }
 
-    void show(String text) {
+    public void show(String text) {
         value.setText(text);
     }
 
     /** Returns what is shown. */
-    String text() {
+    public String text() {
         return value.getText();
     }
 }

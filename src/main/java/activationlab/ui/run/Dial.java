@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.scale.Range;
 import activationlab.training.Experiment;
@@ -6,47 +6,47 @@ import activationlab.ui.control.Quantity;
 import java.util.List;
 
 /** The numbers that can be set on this page, with what each does to the network. Safe on any thread. */
-final class Dial {
+public final class Dial {
     private static final Experiment START = Experiment.standard();
 
-    static final Quantity BIAS = Quantity.linear("bias", Experiment.BIAS, START.bias(), 0.05)
+    public static final Quantity BIAS = Quantity.linear("bias", Experiment.BIAS, START.bias(), 0.05)
             .withEffect("Moves the bias of every hidden unit at once, also while training runs. Far below 0 a ReLU unit"
                     + " answers to no sample: it is dead. After a reset the biases start here.")
             .withMarks(List.of(-10.0, -5.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 5.0, 10.0));
 
-    static final Quantity DEPTH = Quantity.whole("depth", Experiment.DEPTH, START.depth())
+    public static final Quantity DEPTH = Quantity.whole("depth", Experiment.DEPTH, START.depth())
             .withEffect("Number of hidden layers. The network is built anew from the same seed and goes on. Every layer"
                     + " multiplies the gradient once more on its way back.")
             .withMarks(List.of(1.0, 5.0, 10.0, 15.0, 20.0));
 
-    static final Quantity RATE = Quantity.log("learning rate", Experiment.LEARNING_RATE, START.learningRate())
+    public static final Quantity RATE = Quantity.log("learning rate", Experiment.LEARNING_RATE, START.learningRate())
             .withEffect("How far a step moves the weights against the gradient; holds from the next step on. Too small"
                     + " and nothing happens, too large and the loss explodes.");
 
-    static final Quantity NOISE = Quantity.linear(
+    public static final Quantity NOISE = Quantity.linear(
                     "noise", Experiment.NOISE, START.recipe().noise(), 0.01)
             .withEffect("Standard deviation of a random shift of every sample: with more noise the classes overlap.");
 
-    static final Quantity SAMPLES = Quantity.whole(
+    public static final Quantity SAMPLES = Quantity.whole(
                     "samples", Experiment.SAMPLES, START.recipe().samples())
             .withEffect("How many samples are drawn. Four fifths of them are for training, the rest for testing.")
             .withMarks(List.of(20.0, 500.0, 1000.0, 1500.0, 2000.0));
 
-    static final Quantity WIDTH = Quantity.whole("width", Experiment.WIDTH, START.width())
+    public static final Quantity WIDTH = Quantity.whole("width", Experiment.WIDTH, START.width())
             .withEffect("Units in every hidden layer. The network is built anew from the same seed.")
             .withMarks(List.of(1.0, 8.0, 16.0, 32.0, 48.0, 64.0));
 
-    static final Quantity BATCH = Quantity.wholeLog("batch", Experiment.BATCH_SIZE, START.batchSize())
+    public static final Quantity BATCH = Quantity.wholeLog("batch", Experiment.BATCH_SIZE, START.batchSize())
             .withEffect("Samples for each step. Small batches make cheap, noisy steps; the right end takes all samples:"
                     + " the true gradient, one step for each epoch.")
             .withTopWord("full");
 
-    static final Quantity SEED = Quantity.whole("seed", Range.of(1, 999), (double) START.seed())
+    public static final Quantity SEED = Quantity.whole("seed", Range.of(1, 999), (double) START.seed())
             .withEffect(
                     "Where all random numbers begin: data, weights and the order of samples. The same seed gives the"
                             + " same run.");
 
-    static final Quantity SPEED = Quantity.log("speed", Range.of(1, 1e5), 1e5)
+    public static final Quantity SPEED = Quantity.log("speed", Range.of(1, 1e5), 1e5)
             .withEffect("Most training steps for each second: slow motion at the left end, no limit at the right end.")
             .withTopWord("max");
 

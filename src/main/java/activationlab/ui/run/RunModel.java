@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.diagnosis.DeadUnits;
 import activationlab.diagnosis.Finding;
@@ -6,6 +6,7 @@ import activationlab.diagnosis.GradientFlow;
 import activationlab.diagnosis.GradientTensor;
 import activationlab.diagnosis.Learning;
 import activationlab.live.Request;
+import activationlab.live.Training;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -13,7 +14,6 @@ import activationlab.training.Status;
 import activationlab.ui.control.Link;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -27,11 +27,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page wants of the training, and the newest frame it got. Every change of a wish is sent at once as a whole
- * {@link Request}; requests that nobody read yet are overwritten and nothing is lost, because clicks are counted.
- * JavaFX thread only.
+ * The one running network of the window, which pages share: what is wanted of it, and the newest frame it sent. Every
+ * change of a wish is sent at once as a whole {@link Request}; requests that nobody read yet are overwritten and
+ * nothing is lost, because clicks are counted. JavaFX thread only.
  */
-final class TrainingModel {
+public final class RunModel {
     private static final double GENTLER = 0.1;
     private static final double RAN_AWAY = 100;
 
@@ -41,59 +41,59 @@ final class TrainingModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", Request.UNLIMITED);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final History history = new History();
-    private final Consumer<Request> outbox;
+    private final Training training;
     private Request wanted = Request.paused(experiment.get());
     private @Nullable Failure failure;
 
     /** Tells one failure from another, so that an old frame cannot stop a run that was started after it. */
     private record Failure(Experiment experiment, long run, Status status) {}
 
-    /** @param outbox receives every request, and returns at once */
-    TrainingModel(Consumer<Request> outbox) {
-        this.outbox = outbox;
+    /** @param training serves this model alone; whoever made it closes it with the window */
+    public RunModel(Training training) {
+        this.training = training;
         experiment.subscribe(now -> want(wanted.withExperiment(now)));
         running.subscribe(now -> want(wanted.withRunning(now)));
         speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
     }
 
     /** The settings wanted; set it as a whole, or through {@link #link}. */
-    ObjectProperty<Experiment> experimentProperty() {
+    public ObjectProperty<Experiment> experimentProperty() {
         return experiment;
     }
 
     /** Whether training goes on by itself. */
-    BooleanProperty runningProperty() {
+    public BooleanProperty runningProperty() {
         return running;
     }
 
     /** The most steps per second, or {@link Request#UNLIMITED}. */
-    DoubleProperty speedProperty() {
+    public DoubleProperty speedProperty() {
         return speed;
     }
 
     /** What was last seen of the training, null before the first frame. */
-    ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
+    public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
         return frame.getReadOnlyProperty();
     }
 
     /** Returns what is wanted now. */
-    Request request() {
+    public Request request() {
         return wanted;
     }
 
     /** Goes on by itself, or stops doing so. */
-    void toggle() {
+    public void toggle() {
         running.set(!running.get());
     }
 
     /** Pauses and takes this many steps. */
-    void step(int count) {
+    public void step(int count) {
         want(wanted.withMoreSteps(count).withRunning(false));
         running.set(false);
     }
 
     /** Pauses and returns to the initial weights. */
-    void reset() {
+    public void reset() {
         want(wanted.withReset().withRunning(false));
         running.set(false);
     }
@@ -102,7 +102,7 @@ final class TrainingModel {
      * Goes on with a tenth of the learning rate: from the last good weights, or from the initial ones where those have
      * run so far away that no step leads back.
      */
-    void goOnGently() {
+    public void goOnGently() {
         if (hasRunAway()) {
             want(wanted.withReset());
         }
@@ -119,16 +119,25 @@ final class TrainingModel {
     }
 
     /** Returns what was seen of the run that goes on. */
-    History history() {
+    public History history() {
         return history;
     }
 
     /** Returns the one thing that matters most in a frame. */
-    Finding finding(Frame newest) {
+    public Finding finding(Frame newest) {
         return Finding.gravest(List.of(
                 Learning.of(newest, history),
                 DeadUnits.of(newest.hiddenLayers()),
                 GradientFlow.of(newest.layers(), GradientTensor.WEIGHTS)));
+    }
+
+    /** Takes in the newest frame if there is one since the last call; returns it. The page in front calls this. */
+    public @Nullable Frame pulse() {
+        Frame newest = training.poll();
+        if (newest != null) {
+            receive(newest);
+        }
+        return newest;
     }
 
     /** Takes in a frame; a failure that was not seen before ends the running. */
@@ -147,7 +156,7 @@ final class TrainingModel {
     }
 
     /** Keeps a control and a number of the experiment equal, whichever of the two changes. */
-    void link(
+    public void link(
             Property<Number> control,
             Function<Experiment, ? extends Number> part,
             BiFunction<Experiment, Number, Experiment> changed) {
@@ -155,13 +164,13 @@ final class TrainingModel {
     }
 
     /** Keeps a choice and a part of the experiment equal, whichever of the two changes. */
-    <T> void linkChoice(
+    public <T> void linkChoice(
             Property<T> choice, Function<Experiment, T> part, BiFunction<Experiment, T, Experiment> changed) {
         Link.choice(experiment, choice, part, changed);
     }
 
     private void want(Request changed) {
         wanted = changed;
-        outbox.accept(changed);
+        training.publish(changed);
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * Named experiments on many networks at once, each a record of settings that gives a list of cells to compute.
+ */
+@NullMarked
+package activationlab.study;
+
+import org.jspecify.annotations.NullMarked;
