@@ -1,5 +1,6 @@
 package activationlab.network;
 
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -52,6 +53,17 @@ final class Layer {
         for (int unit = 0; unit < fanOut(); unit++) {
             values()[unit][fanIn] += change;
         }
+    }
+
+    void setBiases(double bias) {
+        for (int unit = 0; unit < fanOut(); unit++) {
+            values()[unit][fanIn] = bias;
+        }
+    }
+
+    double weight(int unit, int input) {
+        Objects.checkIndex(unit, fanOut());
+        return values()[unit][Objects.checkIndex(input, fanIn)];
     }
 
     Matrices.Block weightColumns() {

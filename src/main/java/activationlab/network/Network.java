@@ -89,6 +89,14 @@ public final class Network {
         revocable = false;
     }
 
+    /** Makes {@code bias} the bias of every hidden unit. */
+    public void setHiddenBiases(double bias) {
+        for (int l = 0; l < passages.length; l++) {
+            layers[l].setBiases(bias);
+        }
+        revocable = false;
+    }
+
     /** Exchanges the activation behind every hidden layer; the weights stay. */
     public void use(Activation activation) {
         for (int l = 0; l < passages.length; l++) {
@@ -127,6 +135,11 @@ public final class Network {
     /** Returns a copy of the weights of a layer: one row per unit, one column per input; layers count from 0. */
     public DMatrixRMaj weights(int layer) {
         return Matrices.copy(layers[layer].values(), layers[layer].weightColumns());
+    }
+
+    /** Returns the weight with which a unit of a layer hears an input; all count from 0. */
+    public double weight(int layer, int unit, int input) {
+        return layers[layer].weight(unit, input);
     }
 
     /** Returns a copy of the biases of a layer: one column, one row per unit. */
