@@ -93,6 +93,31 @@ public final class Backpropagation {
         }
     }
 
+    /** Shows the pre-activations of the output layer in the latest run. */
+    public void showOutput(int n, LayerObserver observer) {
+        int last = stages.length - 1;
+        observer.layer(last, stages[last].preActivations(), network.topology().fanOut(last), n);
+    }
+
+    /** Shows the gradients of the loss by pre-activation of every layer, the output layer included. */
+    public void showGradients(int n, LayerObserver observer) {
+        for (int l = 0; l < stages.length; l++) {
+            observer.layer(l, stages[l].gradients(), network.topology().fanOut(l), n);
+        }
+    }
+
+    /**
+     * Shows the gradients of the loss by activation of every hidden layer in the latest run, from the last to the
+     * first. They are passed back once more for that, so the network must not have changed since.
+     */
+    public void showActivationGradients(int n, LayerObserver observer) {
+        for (int l = stages.length - 2; l >= 0; l--) {
+            stages[l + 1].passBack(n);
+            observer.layer(
+                    l, stages[l].activationGradients(n), network.topology().fanOut(l), n);
+        }
+    }
+
     /** Looks for the first tensor, in the order of computation, that is not finite after a run or a refused step. */
     public Optional<BadTensor> firstBad(int n) {
         for (Stage stage : stages) {

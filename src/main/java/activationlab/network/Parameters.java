@@ -1,17 +1,11 @@
 package activationlab.network;
 
-import java.util.Arrays;
-
 /** Numbers that training moves, in rows, with their gradients and what an optimizer remembers. For one thread. */
 final class Parameters {
-    // Sums of squares between these have lost nothing to overflow or underflow.
-    private static final double SMALL = 1e-200;
-    private static final double LARGE = 1e200;
-
     private final int rows;
     private final int columns;
     private final double[][] gradients;
-    private final double[] sums;
+    private final Magnitude magnitude;
     // Room for directions other than the gradients; empty until they are wanted.
     private double[][] own = {};
     private boolean followsOwn;
@@ -27,7 +21,7 @@ final class Parameters {
         this.rows = rows;
         this.columns = columns;
         gradients = Rows.allocate(rows, columns);
-        sums = new double[columns];
+        magnitude = new Magnitude(columns);
         values = new Turns(rows, columns);
         this.memories = new Turns[memories];
         for (int m = 0; m < memories; m++) {
@@ -101,46 +95,6 @@ final class Parameters {
 
     /** Returns the L2 norm of the gradients in some columns, safe from overflow and underflow of the squares. */
     double gradientNorm(int from, int to) {
-        double sum = squares(from, to, 1);
-        if (sum > SMALL && sum < LARGE) {
-            return Math.sqrt(sum);
-        }
-        double largest = largestGradient(from, to);
-        if (largest == 0 || !Double.isFinite(largest)) {
-            return largest;
-        }
-        double scale = Math.scalb(1.0, Math.clamp(-Math.getExponent(largest), -1000, 1000));
-        return Math.sqrt(squares(from, to, scale)) / scale;
-    }
-
-    private double largestGradient(int from, int to) {
-        double largest = 0;
-        for (int r = 0; r < rows; r++) {
-            for (int i = from; i < to; i++) {
-                largest = Math.max(largest, Math.abs(gradients[r][i]));
-            }
-        }
-        return largest;
-    }
-
-    private double squares(int from, int to, double scale) {
-        Arrays.fill(sums, from, to, 0);
-        for (int r = 0; r < rows; r++) {
-            addSquares(gradients[r], scale, from, to);
-        }
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += sums[i];
-        }
-        return sum;
-    }
-
-    // One sum per column, because a single running sum would wait for itself.
-    private void addSquares(double[] row, double scale, int from, int to) {
-        double[] target = sums;
-        for (int i = from; i < to; i++) {
-            double x = row[i] * scale;
-            target[i] = Math.fma(x, x, target[i]);
-        }
+        return magnitude.norm(gradients, rows, from, to);
     }
 }

@@ -112,8 +112,9 @@ final class Stage {
         }
     }
 
-    // Either way each number is the same chain. Loops over the longer rows waste less on their start and their end.
-    private void passBack(int n) {
+    /** Passes the gradients by pre-activation on to the layer below, in rows that all stages share. */
+    void passBack(int n) {
+        // Either way each number is the same chain. Loops over longer rows waste less on their start and their end.
         if (layer.fanIn() >= LONG && layer.fanIn() > n) {
             bySample.multiply(d, layer.values(), layer.fanIn());
             turned.copy(layer.fanIn());
@@ -123,15 +124,19 @@ final class Stage {
     }
 
     private void backward(Passage passage, int n) {
-        int units = layer.fanOut();
-        if (passage.dropout() != null) {
-            Dropout.backward(factors, scratch.upstream(), units, n);
-        }
-        passage.gate().backward(normalized, scratch.upstream(), d, units, n);
+        passage.gate().backward(normalized, activationGradients(n), d, layer.fanOut(), n);
         BatchNorm norm = passage.norm();
         if (norm != null) {
             norm.backward(z, d, n);
         }
+    }
+
+    /** Returns the gradients by activation of a hidden layer, right after the layer above has passed them back. */
+    double[][] activationGradients(int n) {
+        if (passage != null && passage.dropout() != null) {
+            Dropout.backward(factors, scratch.upstream(), layer.fanOut(), n);
+        }
+        return scratch.upstream();
     }
 
     // After the weight gradients: their tiles overwrite the column behind the last weight.
