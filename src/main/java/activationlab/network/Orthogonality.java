@@ -33,23 +33,15 @@ final class Orthogonality {
             // What rounding leaves of the earlier directions in a first round, a second one takes away.
             for (int round = 0; round < 2; round++) {
                 for (int earlier = 0; earlier < v; earlier++) {
-                    double share = dot(vectors[v], vectors[earlier], length);
+                    double share = Sums.dot(vectors[v], vectors[earlier], length);
                     add(vectors[v], -share, vectors[earlier], length);
                 }
-                double size = Math.sqrt(dot(vectors[v], vectors[v], length));
+                double size = Math.sqrt(Sums.dot(vectors[v], vectors[v], length));
                 for (int i = 0; i < length; i++) {
                     vectors[v][i] /= size;
                 }
             }
         }
-    }
-
-    private static double dot(double[] x, double[] y, int length) {
-        double sum = 0;
-        for (int i = 0; i < length; i++) {
-            sum = Math.fma(x[i], y[i], sum);
-        }
-        return sum;
     }
 
     private static void add(double[] sum, double factor, double[] x, int length) {
