@@ -1,5 +1,6 @@
 /**
- * Named experiments on many networks at once, each a record of settings that gives a list of cells to compute.
+ * Named experiments on many networks at once, each a record of settings that gives a list of cells to compute. Start
+ * reading at {@link activationlab.study.Probe}.
  */
 @NullMarked
 package activationlab.study;

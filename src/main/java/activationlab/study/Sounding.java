@@ -1,0 +1,82 @@
+package activationlab.study;
+
+import activationlab.dataset.SeededRandom;
+import activationlab.network.Backpropagation;
+import activationlab.network.Magnitude;
+import activationlab.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The network of a probe with its batch, looked at once. For one thread. */
+final class Sounding {
+    private static final int N = Probe.SAMPLES;
+
+    private final Probe probe;
+    private final Network network;
+    private final Backpropagation batch;
+    private final Magnitude magnitude = new Magnitude(N);
+    private final double[] meanSquares;
+    private final double[] byPreActivation;
+    private final double[] byActivation;
+
+    Sounding(Probe probe) {
+        this.probe = probe;
+        network = new Network(probe.topology());
+        network.initialize(probe.initialization(), SeededRandom.of(probe.seed(), "weights"));
+        batch = new Backpropagation(network, N);
+        drawBatch();
+        meanSquares = new double[probe.depth()];
+        byPreActivation = new double[probe.depth()];
+        byActivation = new double[probe.depth()];
+    }
+
+    // Sample after sample: of 1000 of them, the other 968 would come behind these and change nothing.
+    private void drawBatch() {
+        SeededRandom features = SeededRandom.of(probe.seed(), "features");
+        SeededRandom labels = SeededRandom.of(probe.seed(), "labels");
+        for (int s = 0; s < N; s++) {
+            for (int f = 0; f < Probe.INPUTS; f++) {
+                batch.inputs()[f][s] = features.nextGaussian();
+            }
+            batch.targets()[0][s] = labels.nextInt(2);
+        }
+    }
+
+    Ladder measure() {
+        batch.measure(N);
+        batch.showPreActivations(N, this::squares);
+        batch.showOutput(N, this::squares);
+        batch.showGradients(N, (layer, rows, units, n) -> byPreActivation[layer] = magnitude.norm(rows, units, 0, n));
+        batch.showActivationGradients(
+                N, (layer, rows, units, n) -> byActivation[layer] = magnitude.norm(rows, units, 0, n));
+        List<Rung> rungs = rungs();
+        return new Ladder(probe, rungs, rungs.stream().allMatch(Rung::finite) ? Optional.empty() : batch.firstBad(N));
+    }
+
+    private void squares(int layer, double[][] rows, int units, int n) {
+        double norm = magnitude.norm(rows, units, 0, n);
+        meanSquares[layer] = norm / units * (norm / n);
+    }
+
+    private List<Rung> rungs() {
+        List<Rung> rungs = new ArrayList<>();
+        for (int l = 0; l < probe.depth(); l++) {
+            boolean hidden = l < probe.depth() - 1;
+            rungs.add(new Rung(
+                    l + 1,
+                    meanSquares[l],
+                    network.weightGradientNorm(l),
+                    network.biasGradientNorm(l),
+                    byPreActivation[l],
+                    hidden ? byActivation[l] : Double.NaN,
+                    hidden ? ratio(byActivation[l], byPreActivation[l + 1]) : Double.NaN,
+                    hidden ? ratio(byPreActivation[l], byActivation[l]) : Double.NaN));
+        }
+        return rungs;
+    }
+
+    private static double ratio(double below, double above) {
+        return above == 0 ? 0 : below / above;
+    }
+}
