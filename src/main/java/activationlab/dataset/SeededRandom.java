@@ -34,6 +34,13 @@ public final class SeededRandom implements RandomGenerator {
         return new SeededRandom(mixed);
     }
 
+    /** Goes on where another sequence is now, with the same numbers. */
+    public void continueFrom(SeededRandom other) {
+        state = other.state;
+        spare = other.spare;
+        hasSpare = other.hasSpare;
+    }
+
     @Override
     public long nextLong() {
         state += GOLDEN_GAMMA;

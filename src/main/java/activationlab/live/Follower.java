@@ -1,10 +1,10 @@
 package activationlab.live;
 
-import activationlab.training.Simulation;
+import activationlab.training.Duel;
 
 /** Brings a simulation into the state that requests describe. Takes steps only when told to. For one thread. */
 final class Follower {
-    private final Simulation simulation;
+    private final Duel duel;
     private Request wanted;
     // How many of the single steps asked for are done with: taken, dropped by a reset, or impossible after a failure.
     private long settled;
@@ -12,12 +12,13 @@ final class Follower {
 
     Follower(Request first) {
         wanted = first;
-        simulation = new Simulation(first.experiment());
+        duel = new Duel(first.experiment());
+        duel.attend(first.attention());
         settled = first.clicks().stepsBeforeReset();
     }
 
-    Simulation simulation() {
-        return simulation;
+    Duel duel() {
+        return duel;
     }
 
     Request wanted() {
@@ -30,16 +31,30 @@ final class Follower {
         wanted = newer;
         boolean again = broken || newer.resets() != older.resets();
         settled = Math.max(settled, newer.clicks().stepsBeforeReset());
-        simulation.retune(newer.experiment());
+        fork(older.whatIf(), newer.whatIf());
+        duel.retune(newer.experiment());
+        duel.attend(newer.attention());
         if (again) {
-            simulation.reset();
+            duel.reset();
             broken = false;
+        }
+    }
+
+    private void fork(WhatIf older, WhatIf newer) {
+        if (newer.number() != older.number()) {
+            newer.beforeEvent()
+                    .ifPresentOrElse(event -> duel.forkBefore(event, newer.change()), () -> duel.fork(newer.change()));
+        }
+        if (newer.fate() == WhatIf.Fate.KEPT) {
+            duel.keep();
+        } else if (newer.fate() == WhatIf.Fate.DROPPED) {
+            duel.drop();
         }
     }
 
     /** Returns whether steps are to be taken, now or when they are due. */
     boolean hasWork() {
-        return !broken && !simulation.failed() && (wanted.running() || stepsPending() > 0);
+        return !broken && !duel.failed() && (wanted.running() || stepsPending() > 0);
     }
 
     /** Returns how many single steps have been asked for and not been taken. */
@@ -49,11 +64,11 @@ final class Follower {
 
     /** Takes one step; one that was asked for before one of those that follow by themselves. */
     void step() {
-        simulation.advance(1);
+        duel.step();
         if (stepsPending() > 0) {
             settled++;
         }
-        if (simulation.failed()) {
+        if (duel.failed()) {
             settled = wanted.stepsAsked();
         }
     }

@@ -55,9 +55,9 @@ final class Loop {
         }
         long idle = follower.hasWork() ? untilNextStep() : 0;
         if (idle > VISIBLE) {
-            publisher.settle(follower.simulation());
+            publisher.settle(follower.duel());
         } else {
-            publisher.offer(follower.simulation());
+            publisher.offer(follower.duel());
         }
         return idle;
     }
@@ -67,7 +67,7 @@ final class Loop {
         if (follower.broken()) {
             return FOREVER;
         }
-        publisher.settle(follower.simulation());
+        publisher.settle(follower.duel());
         if (warmup.hasMore()) {
             warmup.next();
             return 0;

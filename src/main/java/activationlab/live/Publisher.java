@@ -1,7 +1,7 @@
 package activationlab.live;
 
+import activationlab.training.Duel;
 import activationlab.training.Frame;
-import activationlab.training.Simulation;
 import activationlab.training.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +56,13 @@ final class Publisher {
     }
 
     /** Publishes a frame if it is time for one. */
-    void offer(Simulation simulation) {
+    void offer(Duel duel) {
         long now = clock.now();
         if (!isTime(now)) {
             return;
         }
         boolean withPrediction = now - predicted >= PREDICTION_SHARE * predictionCost;
-        Frame frame = withPrediction ? simulation.frame() : simulation.glance();
+        Frame frame = withPrediction ? duel.frame() : duel.glance();
         long end = clock.now();
         if (withPrediction) {
             predictionCost = smoothed(predictionCost, Math.max(0, end - now - glanceCost));
@@ -79,8 +79,8 @@ final class Publisher {
     }
 
     /** Publishes the whole state of a simulation that waits, unless that was the latest frame and its speed holds. */
-    void settle(Simulation simulation) {
-        Frame frame = simulation.frame();
+    void settle(Duel duel) {
+        Frame frame = duel.settled();
         if (stopped || !frame.equals(latest)) {
             put(frame, clock.now());
         }

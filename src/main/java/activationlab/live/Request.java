@@ -1,5 +1,6 @@
 package activationlab.live;
 
+import activationlab.training.Attention;
 import activationlab.training.Experiment;
 
 /**
@@ -10,8 +11,11 @@ import activationlab.training.Experiment;
  * @param running whether training goes on by itself
  * @param clicks how often single steps and resets have been asked for
  * @param speed the most steps per second while running by itself, or {@link #UNLIMITED}
+ * @param attention what somebody looks at closely
+ * @param whatIf the latest fork that was wanted, and what shall become of it
  */
-public record Request(Experiment experiment, boolean running, Clicks clicks, double speed) {
+public record Request(
+        Experiment experiment, boolean running, Clicks clicks, double speed, Attention attention, WhatIf whatIf) {
     /** As many steps per second as the machine can do. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -23,7 +27,7 @@ public record Request(Experiment experiment, boolean running, Clicks clicks, dou
 
     /** A paused network at its initial weights. */
     public static Request paused(Experiment experiment) {
-        return new Request(experiment, false, new Clicks(0, 0, 0), UNLIMITED);
+        return new Request(experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE);
     }
 
     /** Returns how many single steps have been asked for since the program began. */
@@ -37,26 +41,36 @@ public record Request(Experiment experiment, boolean running, Clicks clicks, dou
     }
 
     public Request withExperiment(Experiment changed) {
-        return new Request(changed, running, clicks, speed);
+        return new Request(changed, running, clicks, speed, attention, whatIf);
     }
 
     public Request withRunning(boolean changed) {
-        return new Request(experiment, changed, clicks, speed);
+        return new Request(experiment, changed, clicks, speed, attention, whatIf);
     }
 
     /** Asks for {@code more} steps on top of those asked for before. */
     public Request withMoreSteps(long more) {
-        return new Request(experiment, running, clicks.withMoreSteps(more), speed);
+        return new Request(experiment, running, clicks.withMoreSteps(more), speed, attention, whatIf);
     }
 
     /** Asks for one more reset to the initial weights. Steps asked for before it and not yet taken are dropped. */
     public Request withReset() {
-        return new Request(experiment, running, clicks.withReset(), speed);
+        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf);
     }
 
     /** Returns the same with another speed: steps per second, or {@link #UNLIMITED}. */
     public Request withSpeed(double changed) {
-        return new Request(experiment, running, clicks, changed);
+        return new Request(experiment, running, clicks, changed, attention, whatIf);
+    }
+
+    /** Returns the same with something else looked at. */
+    public Request withAttention(Attention changed) {
+        return new Request(experiment, running, clicks, speed, changed, whatIf);
+    }
+
+    /** Returns the same with another fork, or another fate of the latest one. */
+    public Request withWhatIf(WhatIf changed) {
+        return new Request(experiment, running, clicks, speed, attention, changed);
     }
 
     /**

@@ -53,6 +53,11 @@ final class BatchNorm {
         return parameters;
     }
 
+    /** Returns running means in row 0 and running variances in row 1. */
+    Turns statistics() {
+        return statistics;
+    }
+
     double runningMean(int unit) {
         return statistics.now()[MEAN][unit];
     }

@@ -49,19 +49,49 @@ public final class Inference {
      * @param observer sees every hidden layer of every block
      */
     public Evaluation evaluate(Samples samples, LayerObserver observer) {
+        return evaluate(samples, (layer, before, after, units, n) -> observer.layer(layer, after, units, n));
+    }
+
+    /**
+     * Measures loss and accuracy.
+     *
+     * @param samples not modified
+     * @param observer sees every hidden layer of every block
+     */
+    public Evaluation evaluate(Samples samples, UnitObserver observer) {
         double loss = 0;
         double hits = 0;
         for (int from = 0; from < samples.count(); from += BLOCK) {
             int n = Math.min(BLOCK, samples.count() - from);
-            for (int s = 0; s < n; s++) {
-                order[s] = from + s;
-            }
-            samples.gather(order, 0, n, inputs, targets);
+            load(samples, from, n);
             double[][] output = forward(n, observer);
             loss += head.loss(output, targets, n);
             hits += head.hits(output, targets, n);
         }
         return new Evaluation(loss / samples.count(), hits / samples.count());
+    }
+
+    /**
+     * Passes all samples through the hidden layers and does nothing with the output. Allocates nothing.
+     *
+     * @param samples not modified
+     * @param observer sees every hidden layer of every block
+     */
+    public void inspect(Samples samples, UnitObserver observer) {
+        for (int from = 0; from < samples.count(); from += BLOCK) {
+            int n = Math.min(BLOCK, samples.count() - from);
+            load(samples, from, n);
+            for (int l = 0; l < products.length - 1; l++) {
+                pass(l, n, observer);
+            }
+        }
+    }
+
+    private void load(Samples samples, int from, int n) {
+        for (int s = 0; s < n; s++) {
+            order[s] = from + s;
+        }
+        samples.gather(order, 0, n, inputs, targets);
     }
 
     /**
@@ -89,20 +119,24 @@ public final class Inference {
         }
     }
 
-    private double[][] forward(int n, LayerObserver observer) {
+    private double[][] forward(int n, UnitObserver observer) {
         int last = products.length - 1;
-        for (int l = 0; l <= last; l++) {
-            Layer layer = network.layer(l);
-            products[l].multiply(layer.values(), layer.biases(), layer.fanIn(), n);
-            if (l < last) {
-                network.passage(l).infer(z[l], a[l], layer.fanOut(), n);
-                observer.layer(l, a[l], layer.fanOut(), n);
-            }
+        for (int l = 0; l < last; l++) {
+            pass(l, n, observer);
         }
+        Layer layer = network.layer(last);
+        products[last].multiply(layer.values(), layer.biases(), layer.fanIn(), n);
         return z[last];
     }
 
-    private static void ignore(int layer, double[][] rows, int units, int n) {
+    private void pass(int l, int n, UnitObserver observer) {
+        Layer layer = network.layer(l);
+        products[l].multiply(layer.values(), layer.biases(), layer.fanIn(), n);
+        network.passage(l).infer(z[l], a[l], layer.fanOut(), n);
+        observer.layer(l, z[l], a[l], layer.fanOut(), n);
+    }
+
+    private static void ignore(int layer, double[][] before, double[][] after, int units, int n) {
         // Drawing needs answers only.
     }
 }

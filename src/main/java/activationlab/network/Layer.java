@@ -1,6 +1,5 @@
 package activationlab.network;
 
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -59,11 +58,6 @@ final class Layer {
         for (int unit = 0; unit < fanOut(); unit++) {
             values()[unit][fanIn] = bias;
         }
-    }
-
-    double weight(int unit, int input) {
-        Objects.checkIndex(unit, fanOut());
-        return values()[unit][Objects.checkIndex(input, fanIn)];
     }
 
     Matrices.Block weightColumns() {

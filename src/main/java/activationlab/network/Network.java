@@ -19,6 +19,8 @@ public final class Network {
     private Topology topology;
     // All that training moves: the weights of every layer, then what else is learned.
     private Parameters[] parameters;
+    // The numbers that a step changes, for copies of the whole network.
+    private Turns[] tensors;
     private long step;
     // Whether nothing but steps has changed the network since the latest step that was not taken back.
     private boolean revocable;
@@ -28,7 +30,7 @@ public final class Network {
         this(topology, Optimizer.descent());
     }
 
-    /** Makes a network whose weights and biases are all 0, with seed 0 for random slopes and dropout. */
+    /** As the other, with seed 0. */
     public Network(Topology topology, Optimizer optimizer) {
         this(topology, optimizer, 0);
     }
@@ -50,6 +52,7 @@ public final class Network {
             passages[l] = new Passage(topology.hidden().get(l), l, optimizer.memories(), seed);
         }
         parameters = parameters();
+        tensors = Turns.of(parameters, passages);
     }
 
     private Parameters[] parameters() {
@@ -109,6 +112,7 @@ public final class Network {
         topology = topology.with(layer, activation);
         passages[layer].use(activation);
         parameters = parameters();
+        tensors = Turns.of(parameters, passages);
         revocable = false;
     }
 
@@ -137,14 +141,14 @@ public final class Network {
         return Matrices.copy(layers[layer].values(), layers[layer].weightColumns());
     }
 
-    /** Returns the weight with which a unit of a layer hears an input; all count from 0. */
-    public double weight(int layer, int unit, int input) {
-        return layers[layer].weight(unit, input);
-    }
-
     /** Returns a copy of the biases of a layer: one column, one row per unit. */
     public DMatrixRMaj biases(int layer) {
         return Matrices.copy(layers[layer].values(), layers[layer].biasColumn());
+    }
+
+    /** Returns what can be read off a layer without copying it; layers count from 0. */
+    public LayerReading reading(int layer) {
+        return new LayerReading(layers[layer], revocable);
     }
 
     /** Returns a copy of the latest gradient of the loss by the weights of a layer. */
@@ -244,6 +248,27 @@ public final class Network {
         step--;
         revocable = false;
         return true;
+    }
+
+    /** Copies out all that training has made of this network. */
+    public NetworkState save() {
+        NetworkState state = new NetworkState(tensors);
+        saveInto(state);
+        return state;
+    }
+
+    /** As {@link #save}, into a state of a network of the same shape. */
+    public void saveInto(NetworkState state) {
+        state.write(tensors);
+        state.step = step;
+        state.revocable = revocable;
+    }
+
+    /** Becomes the network of a state, to the bit; throws {@link IllegalArgumentException} if shapes differ. */
+    public void restore(NetworkState state) {
+        state.read(tensors);
+        step = state.step;
+        revocable = state.revocable;
     }
 
     /** Makes every layer what it is in a step of training: random slopes, dropout, statistics of the batch. */

@@ -1,5 +1,7 @@
 package activationlab.network;
 
+import java.util.List;
+
 /** Numbers that training moves, in rows, with their gradients and what an optimizer remembers. For one thread. */
 final class Parameters {
     private final int rows;
@@ -43,6 +45,12 @@ final class Parameters {
 
     Turns memory(int index) {
         return memories[index];
+    }
+
+    /** Adds all that a step changes here to a list: the values, then what the optimizer remembers of them. */
+    void addTo(List<Turns> tensors) {
+        tensors.add(values);
+        tensors.addAll(List.of(memories));
     }
 
     /** Returns the gradient of the loss by each value. */

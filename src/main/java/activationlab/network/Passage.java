@@ -64,6 +64,13 @@ final class Passage {
         return all;
     }
 
+    /** Adds to a list what a step changes here, but for the parameters. */
+    void addTo(List<Turns> tensors) {
+        if (norm != null) {
+            tensors.add(norm.statistics());
+        }
+    }
+
     /** Says which step of training comes next. */
     void begin(long step) {
         gate.begin(step);

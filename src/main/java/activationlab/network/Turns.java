@@ -1,5 +1,8 @@
 package activationlab.network;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Rows of numbers in three turns: those in use, those that a step writes beside them, and those from before the latest
  * step. So a step that went wrong leaves no trace, and the latest one can be taken back. For one thread.
@@ -15,9 +18,26 @@ final class Turns {
         before = Rows.allocate(rows, columns);
     }
 
+    /** Returns all that a step of a network changes. */
+    static Turns[] of(Parameters[] parameters, Passage[] passages) {
+        List<Turns> all = new ArrayList<>();
+        for (Parameters each : parameters) {
+            each.addTo(all);
+        }
+        for (Passage passage : passages) {
+            passage.addTo(all);
+        }
+        return all.toArray(Turns[]::new);
+    }
+
     /** Returns the rows in use; others after {@link #forth()} or {@link #back()}. */
     double[][] now() {
         return now;
+    }
+
+    /** Returns the rows from before the latest step. */
+    double[][] before() {
+        return before;
     }
 
     /** Returns the rows that the next step writes. */

@@ -75,7 +75,7 @@ public final class DeathLayer {
     private static double norm(Network network, int unit) {
         double square = 0;
         for (int input = 0; input < DeathStudy.INPUTS; input++) {
-            double weight = network.weight(0, unit, input);
+            double weight = network.reading(0).weight(unit, input);
             square += weight * weight;
         }
         return Math.sqrt(square);

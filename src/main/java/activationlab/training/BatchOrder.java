@@ -19,6 +19,19 @@ final class BatchOrder {
         random.shuffle(order);
     }
 
+    /** Goes on where another order of as many samples is now. */
+    void continueFrom(BatchOrder other) {
+        random.continueFrom(other.random);
+        System.arraycopy(other.order, 0, order, 0, order.length);
+        from = other.from;
+        epoch = other.epoch;
+    }
+
+    /** Returns how many samples there are. */
+    int samples() {
+        return order.length;
+    }
+
     /** Returns sample indices, of which the next batch starts at {@link #from()}; not to be modified. */
     int[] order() {
         return order;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param layers one entry for each layer of weights from the input to the output, so one more than hidden layers; after
  *     a failure, gradient norms that are not finite give way to those of the frame before it
  * @param prediction for drawing; may be a few frames older than the rest where the network is large
+ * @param closeup what is measured only while somebody looks
  */
 public record Frame(
         Experiment experiment,
@@ -22,9 +23,22 @@ public record Frame(
         Scores scores,
         Status status,
         List<LayerStats> layers,
-        Prediction prediction) {
+        Prediction prediction,
+        Closeup closeup) {
     public Frame {
         layers = List.copyOf(layers);
+    }
+
+    /** A frame at which nobody looks closely. */
+    public Frame(
+            Experiment experiment,
+            Dataset dataset,
+            Progress progress,
+            Scores scores,
+            Status status,
+            List<LayerStats> layers,
+            Prediction prediction) {
+        this(experiment, dataset, progress, scores, status, layers, prediction, Closeup.NONE);
     }
 
     public long epoch() {
@@ -58,12 +72,23 @@ public record Frame(
     /** Returns the same frame with a measured speed. */
     public Frame withStepsPerSecond(double measured) {
         Progress timed = new Progress(progress.run(), progress.epoch(), progress.step(), measured);
-        return new Frame(experiment, dataset, timed, scores, status, layers, prediction);
+        return new Frame(experiment, dataset, timed, scores, status, layers, prediction, closeup);
+    }
+
+    /** Returns the same frame as one of another run. */
+    Frame withRun(long run) {
+        Progress renamed = new Progress(run, progress.epoch(), progress.step(), progress.stepsPerSecond());
+        return new Frame(experiment, dataset, renamed, scores, status, layers, prediction, closeup);
     }
 
     /** Returns the same frame with another status. */
     public Frame withStatus(Status changed) {
-        return new Frame(experiment, dataset, progress, scores, changed, layers, prediction);
+        return new Frame(experiment, dataset, progress, scores, changed, layers, prediction, closeup);
+    }
+
+    /** Returns the same frame with another close-up. */
+    public Frame withCloseup(Closeup changed) {
+        return new Frame(experiment, dataset, progress, scores, status, layers, prediction, changed);
     }
 
     /** Returns whether training stopped on a number that is not finite. */

@@ -1,7 +1,9 @@
 package activationlab.training;
 
+import activationlab.dataset.Samples;
 import activationlab.network.Evaluation;
 import activationlab.network.Inference;
+import activationlab.network.LayerReading;
 import activationlab.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Gauge {
     private final Inference inference;
     private final Silence onBatch;
     private final Silence onDataset;
+    private final CensusTaker units;
     private final Predictor predictor;
 
     Gauge(Experiment experiment, Learner learner) {
@@ -20,18 +23,43 @@ final class Gauge {
         inference = new Inference(network);
         onBatch = new Silence(network.topology());
         onDataset = new Silence(network.topology());
+        units = new CensusTaker(network);
         predictor = new Predictor(experiment);
     }
 
-    /** Measures losses and accuracies, and what is silent on the training data. */
-    Scores scores() {
+    /** Measures losses and accuracies, what is silent on the training data, and units as far as somebody looks. */
+    Scores scores(Attention attention) {
         onDataset.clear();
-        Evaluation train = inference.evaluate(learner.dataset().train(), onDataset);
+        Samples samples = learner.dataset().train();
+        Evaluation train;
+        if (attention.includes(Aspect.UNITS)) {
+            units.begin(attention.unit(), samples.count());
+            train = inference.evaluate(samples, this::observeUnits);
+        } else {
+            train = inference.evaluate(samples, onDataset);
+        }
         Evaluation test = inference.evaluate(learner.dataset().test(), Gauge::ignore);
         return new Scores(train.loss(), test.loss(), train.accuracy(), test.accuracy());
     }
 
-    /** Measures every layer; needs {@link #scores()} before. */
+    private void observeUnits(int layer, double[][] z, double[][] a, int rows, int n) {
+        onDataset.layer(layer, a, rows, n);
+        units.layer(layer, z, a, rows, n);
+    }
+
+    /** Returns what is to be seen of units; needs {@link #scores} and {@link #layers} before. */
+    Census census() {
+        return units.census(learner.dataset().train().count(), onBatch);
+    }
+
+    /** Returns how the numbers of the latest batch are spread; needs {@link #layers} before. */
+    Spreads spreads() {
+        SpreadTaker taker = new SpreadTaker();
+        learner.show(taker::activations, taker::gradients);
+        return taker.spreads();
+    }
+
+    /** Measures every layer; needs {@link #scores} before. */
     List<LayerStats> layers() {
         onBatch.clear();
         learner.show(onBatch);
@@ -50,11 +78,13 @@ final class Gauge {
         Network network = learner.network();
         double weights = network.weightGradientNorm(l);
         double biases = network.biasGradientNorm(l);
+        LayerReading reading = network.reading(l);
+        LayerStats.Motion motion = new LayerStats.Motion(reading.meanGradient(), reading.updateRatio());
         if (l == network.topology().layers() - 1) {
-            return new LayerStats(weights, biases, Double.NaN, Double.NaN, Double.NaN);
+            return new LayerStats(weights, biases, Double.NaN, Double.NaN, Double.NaN, motion);
         }
         return new LayerStats(
-                weights, biases, onDataset.zeroEntries(l), onBatch.silentUnits(l), onDataset.silentUnits(l));
+                weights, biases, onDataset.zeroEntries(l), onBatch.silentUnits(l), onDataset.silentUnits(l), motion);
     }
 
     private static void ignore(int layer, double[][] rows, int units, int n) {

@@ -18,8 +18,12 @@ public final class History {
     private long stride = 1;
     private boolean latestIsExtra;
 
-    /** Adds a newer frame. One of the same step, after a change of settings, takes the place of the one before. */
-    public void add(Frame frame) {
+    /**
+     * Adds a newer frame, without its close-up. One of the same step, after a change of settings, takes the place of
+     * the one before.
+     */
+    public void add(Frame newest) {
+        Frame frame = newest.closeup().equals(Closeup.NONE) ? newest : newest.withCloseup(Closeup.NONE);
         if (!kept.isEmpty()
                 && kept.getLast().progress().run() != frame.progress().run()) {
             clear();

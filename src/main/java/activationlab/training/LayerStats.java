@@ -11,13 +11,37 @@ package activationlab.training;
  * @param zeroEntries percentage of the entries of the training data that are zero
  * @param silentOnBatch percentage of the units that are silent on the latest batch
  * @param silentOnDataset percentage of the units that are silent on the whole training data
+ * @param motion how far the weights move
  */
 public record LayerStats(
         double weightGradientNorm,
         double biasGradientNorm,
         double zeroEntries,
         double silentOnBatch,
-        double silentOnDataset) {
+        double silentOnDataset,
+        Motion motion) {
+
+    /**
+     * How far the weights of a layer move.
+     *
+     * @param meanGradient mean size of the loss gradients of the weights, on the latest batch
+     * @param updateRatio L2 norm of what the latest step added to the weights, divided by that of the weights; NaN
+     *     without a step
+     */
+    public record Motion(double meanGradient, double updateRatio) {
+        /** Nothing is known. */
+        public static final Motion UNKNOWN = new Motion(Double.NaN, Double.NaN);
+    }
+
+    /** A layer of whose motion nothing is known. */
+    public LayerStats(
+            double weightGradientNorm,
+            double biasGradientNorm,
+            double zeroEntries,
+            double silentOnBatch,
+            double silentOnDataset) {
+        this(weightGradientNorm, biasGradientNorm, zeroEntries, silentOnBatch, silentOnDataset, Motion.UNKNOWN);
+    }
 
     /** Returns these, or, where a gradient norm is not finite, with all that comes from the batch taken from others. */
     LayerStats orOnBatch(LayerStats others) {
@@ -25,6 +49,11 @@ public record LayerStats(
             return this;
         }
         return new LayerStats(
-                others.weightGradientNorm, others.biasGradientNorm, zeroEntries, others.silentOnBatch, silentOnDataset);
+                others.weightGradientNorm,
+                others.biasGradientNorm,
+                zeroEntries,
+                others.silentOnBatch,
+                silentOnDataset,
+                others.motion);
     }
 }

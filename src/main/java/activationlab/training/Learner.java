@@ -5,6 +5,8 @@ import activationlab.dataset.Dataset;
 import activationlab.dataset.SeededRandom;
 import activationlab.network.Backpropagation;
 import activationlab.network.BadTensor;
+import activationlab.network.Initializer;
+import activationlab.network.LayerObserver;
 import activationlab.network.Network;
 import activationlab.network.Optimizer;
 import activationlab.network.Topology;
@@ -33,6 +35,42 @@ final class Learner {
         order = new BatchOrder(dataset.train().count(), experiment.seed());
         batchSize = experiment.effectiveBatchSize();
         batch = new Backpropagation(network, batchSize);
+    }
+
+    /** Makes a learner that takes its steps from where a state was saved, with the same bits. */
+    Learner(Experiment experiment, Dataset dataset, LearnerState state) {
+        this(experiment, dataset);
+        restore(state);
+    }
+
+    /** Copies out where it is now. */
+    LearnerState save() {
+        LearnerState state = new LearnerState(network.save(), new BatchOrder(order.samples(), 0));
+        saveInto(state);
+        return state;
+    }
+
+    /** As {@link #save}, without allocating. */
+    void saveInto(LearnerState state) {
+        network.saveInto(state.network);
+        state.order.continueFrom(order);
+        state.step = step;
+    }
+
+    /** Goes on from where a state was saved. */
+    void restore(LearnerState state) {
+        network.restore(state.network);
+        order.continueFrom(state.order);
+        step = state.step;
+        loaded = false;
+        forget();
+    }
+
+    /** Draws new weights, and biases as at the start of the experiment; all else stays. */
+    void redraw(Initializer initializer, SeededRandom random, double bias) {
+        network.initialize(initializer, random);
+        network.shiftHiddenBiases(bias);
+        forget();
     }
 
     Network network() {
@@ -100,10 +138,21 @@ final class Learner {
      * since then, computes the gradients of the next batch first, without moving anything.
      */
     void show(Silence silence) {
+        ready();
+        batch.show(seen, silence);
+    }
+
+    /** As {@link #show(Silence)}, for activations and for the loss gradients by pre-activation. */
+    void show(LayerObserver activations, LayerObserver gradients) {
+        ready();
+        batch.show(seen, activations);
+        batch.showGradients(seen, gradients);
+    }
+
+    private void ready() {
         if (seen == 0) {
             run();
         }
-        batch.show(seen, silence);
     }
 
     private boolean run() {

@@ -19,6 +19,8 @@ public final class Simulation {
     private Dataset dataset;
     private Learner learner;
     private Gauge gauge;
+    private Attention attention = Attention.NONE;
+    private @Nullable Vigil vigil;
     private Status status = READY;
     private long run;
     private @Nullable Frame latest;
@@ -33,9 +35,61 @@ public final class Simulation {
         gauge = new Gauge(experiment, learner);
     }
 
+    /** Goes on from a snapshot, with the same bits as the run that it was taken of. */
+    public Simulation(Snapshot snapshot) {
+        this(snapshot, Change.NONE);
+    }
+
+    /** Goes on from a snapshot with one change. */
+    public Simulation(Snapshot snapshot, Change change) {
+        experiment = snapshot.experiment();
+        dataset = snapshot.dataset();
+        learner = snapshot.learner();
+        gauge = new Gauge(experiment, learner);
+        status = learner.step() == 0 ? READY : TRAINED;
+        change.prepare(learner, experiment);
+        adjustTo(change.appliedTo(experiment));
+    }
+
+    /** Returns the run as it is now, complete. */
+    public Snapshot snapshot() {
+        return new Snapshot(experiment, dataset, learner.save());
+    }
+
+    /** Returns the run as it was just before a unit died or revived, if it is still kept; see {@link Chronicle}. */
+    public Optional<Snapshot> before(long event) {
+        return vigil == null ? Optional.empty() : vigil.before(event);
+    }
+
+    /** Measures from now on what somebody looks at, and nothing else; training goes the same way whoever looks. */
+    public void attend(Attention wanted) {
+        if (wanted.equals(attention)) {
+            return;
+        }
+        attention = wanted;
+        if (!wanted.includes(Aspect.UNITS)) {
+            vigil = null;
+        } else if (vigil == null) {
+            vigil = new Vigil(experiment, learner);
+        }
+        changed = true;
+    }
+
+    /** Looks now for units that died or revived; otherwise that waits for the next of its regular looks. */
+    public void lookNow() {
+        if (vigil != null && vigil.look()) {
+            changed = true;
+        }
+    }
+
     /** Returns the settings in force. */
     public Experiment experiment() {
         return experiment;
+    }
+
+    /** Returns how often it has started from its initial weights again. */
+    long run() {
+        return run;
     }
 
     /** Returns how many steps have been taken since the weights were initial. */
@@ -61,6 +115,9 @@ public final class Simulation {
             long step = learner.step() + 1;
             Optional<BadTensor> bad = learner.descend(experiment.learningRate());
             status = bad.isEmpty() ? TRAINED : failure(bad.get(), epoch, step);
+            if (vigil != null && bad.isEmpty()) {
+                vigil.step();
+            }
             touch();
         }
     }
@@ -71,6 +128,7 @@ public final class Simulation {
         learner = new Learner(experiment, dataset);
         gauge = new Gauge(experiment, learner);
         status = READY;
+        vigil = vigil == null ? null : new Vigil(experiment, learner);
         touch();
     }
 
@@ -85,14 +143,15 @@ public final class Simulation {
             return;
         }
         Experiment old = experiment;
-        experiment = wanted;
         if (!wanted.recipe().equals(old.recipe()) || wanted.seed() != old.seed()) {
             dataset = wanted.recipe().draw(wanted.seed());
+            experiment = wanted;
             reset();
         } else if (!wanted.architecture().withBias(old.bias()).equals(old.architecture())) {
+            experiment = wanted;
             reset();
         } else {
-            adjust(old);
+            adjustTo(wanted);
         }
     }
 
@@ -117,14 +176,20 @@ public final class Simulation {
         return latest;
     }
 
-    private void adjust(Experiment old) {
-        if (experiment.bias() != old.bias()) {
-            learner.shiftHiddenBiases(experiment.bias() - old.bias());
+    private void adjustTo(Experiment wanted) {
+        Experiment old = experiment;
+        lookNow();
+        experiment = wanted;
+        if (wanted.bias() != old.bias()) {
+            learner.shiftHiddenBiases(wanted.bias() - old.bias());
         }
-        if (!experiment.activation().equals(old.activation())) {
-            learner.use(experiment.activation());
+        if (!wanted.activation().equals(old.activation())) {
+            learner.use(wanted.activation());
         }
-        learner.useBatches(experiment.effectiveBatchSize());
+        learner.useBatches(wanted.effectiveBatchSize());
+        if (vigil != null) {
+            vigil.settingsChanged(wanted);
+        }
         if (failed()) {
             learner.forget();
             status = learner.step() == 0 ? READY : TRAINED;
@@ -139,13 +204,20 @@ public final class Simulation {
 
     private Frame measure(Prediction prediction) {
         changed = false;
-        Scores scores = gauge.scores();
+        Scores scores = gauge.scores(attention);
         List<LayerStats> layers = gauge.layers();
         if (failed() && latest != null && latest.progress().run() == run) {
             layers = finite(layers, latest.layers());
         }
         Progress progress = new Progress(run, learner.epoch(), learner.step(), 0);
-        return new Frame(experiment, dataset, progress, scores, status, layers, prediction);
+        return new Frame(experiment, dataset, progress, scores, status, layers, prediction, closeup());
+    }
+
+    private Closeup closeup() {
+        Optional<Census> census = attention.includes(Aspect.UNITS) ? Optional.of(gauge.census()) : Optional.empty();
+        Optional<Spreads> spreads =
+                attention.includes(Aspect.SPREADS) ? Optional.of(gauge.spreads()) : Optional.empty();
+        return new Closeup(census, Optional.ofNullable(vigil).map(Vigil::chronicle), spreads, Optional.empty());
     }
 
     private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {

@@ -7,14 +7,19 @@ import activationlab.diagnosis.GradientTensor;
 import activationlab.diagnosis.Learning;
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.live.WhatIf;
+import activationlab.training.Attention;
+import activationlab.training.Change;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.LifeEvent;
 import activationlab.training.Status;
 import activationlab.ui.control.Link;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +46,7 @@ public final class RunModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", Request.UNLIMITED);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final History history = new History();
+    private final History forkHistory = new History();
     private final Training training;
     private Request wanted = Request.paused(experiment.get());
     private @Nullable Failure failure;
@@ -84,6 +90,43 @@ public final class RunModel {
     /** Goes on by itself, or stops doing so. */
     public void toggle() {
         running.set(!running.get());
+    }
+
+    /** Has measured from now on what a page looks at; returns at once. */
+    public void attend(UnaryOperator<Attention> change) {
+        Attention attention = change.apply(wanted.attention());
+        if (!attention.equals(wanted.attention())) {
+            want(wanted.withAttention(attention));
+        }
+    }
+
+    /** Forks the run as it is now. */
+    public void whatIf(Change change) {
+        want(wanted.withWhatIf(wanted.whatIf().next(change)));
+    }
+
+    /** Goes back to just before an event and forks the run there; both then have the settings of that time. */
+    public void whatIf(LifeEvent before, Change change) {
+        want(wanted.withExperiment(before.experiment())
+                .withWhatIf(wanted.whatIf().nextBefore(before.id(), change)));
+        experiment.set(before.experiment());
+    }
+
+    /** Ends the fork; the run goes on alone. */
+    public void dropFork() {
+        want(wanted.withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.DROPPED)));
+    }
+
+    /** Goes on with the fork in the place of the run. */
+    public void keepFork() {
+        Experiment changed = wanted.whatIf().change().appliedTo(wanted.experiment());
+        want(wanted.withExperiment(changed).withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.KEPT)));
+        experiment.set(changed);
+    }
+
+    /** Returns what was seen of the fork since it began; empty while there is none. */
+    public History forkHistory() {
+        return forkHistory;
     }
 
     /** Pauses and takes this many steps. */
@@ -143,8 +186,9 @@ public final class RunModel {
     /** Takes in a frame; a failure that was not seen before ends the running. */
     void receive(Frame newest) {
         history.add(newest);
+        newest.closeup().fork().ifPresentOrElse(fork -> forkHistory.add(fork.frame()), forkHistory::clear);
         frame.set(newest);
-        if (!newest.failed()) {
+        if (!stopped(newest)) {
             return;
         }
         Failure now = new Failure(newest.experiment(), newest.progress().run(), newest.status());
@@ -153,6 +197,12 @@ public final class RunModel {
         if (!seen) {
             running.set(false);
         }
+    }
+
+    // As long as one of two runs goes on, so does the training.
+    private static boolean stopped(Frame newest) {
+        return newest.failed()
+                && newest.closeup().fork().map(fork -> fork.frame().failed()).orElse(true);
     }
 
     /** Keeps a control and a number of the experiment equal, whichever of the two changes. */

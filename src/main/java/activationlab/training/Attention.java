@@ -1,0 +1,42 @@
+package activationlab.training;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody looks at, besides what every frame tells. Immutable and safe on any thread.
+ *
+ * @param aspects what is to be measured
+ * @param unit the one unit that is looked at closely, if any; one that the network does not have is passed over
+ */
+public record Attention(Set<Aspect> aspects, Optional<UnitPlace> unit) {
+    /** Nobody looks closely. */
+    public static final Attention NONE = new Attention(Set.of(), Optional.empty());
+
+    public Attention {
+        aspects = Set.copyOf(aspects);
+    }
+
+    public Attention with(Aspect aspect) {
+        Set<Aspect> more = EnumSet.of(aspect);
+        more.addAll(aspects);
+        return new Attention(more, unit);
+    }
+
+    public Attention without(Aspect aspect) {
+        Set<Aspect> fewer = EnumSet.allOf(Aspect.class);
+        fewer.retainAll(aspects);
+        fewer.remove(aspect);
+        return new Attention(fewer, unit);
+    }
+
+    public Attention withUnit(Optional<UnitPlace> changed) {
+        return new Attention(aspects, changed);
+    }
+
+    /** Returns whether an aspect is looked at. */
+    public boolean includes(Aspect aspect) {
+        return aspects.contains(aspect);
+    }
+}

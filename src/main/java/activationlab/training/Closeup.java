@@ -1,0 +1,30 @@
+package activationlab.training;
+
+import java.util.Optional;
+
+/**
+ * What is measured only while somebody looks; see {@link Attention}. Immutable and safe on any thread.
+ *
+ * @param census every hidden unit by itself
+ * @param chronicle which units died and revived
+ * @param spreads how activations and gradients are spread in each layer
+ * @param fork the run beside this one, if one was forked from it; both have taken the same number of steps since
+ */
+public record Closeup(
+        Optional<Census> census, Optional<Chronicle> chronicle, Optional<Spreads> spreads, Optional<Fork> fork) {
+    /** Nobody looks. */
+    public static final Closeup NONE =
+            new Closeup(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Closeup withFork(Fork run) {
+        return new Closeup(census, chronicle, spreads, Optional.of(run));
+    }
+
+    /**
+     * A run beside another.
+     *
+     * @param change what sets it apart
+     * @param frame how it is now
+     */
+    public record Fork(Change change, Frame frame) {}
+}

@@ -1,0 +1,18 @@
+package activationlab.training;
+
+import activationlab.network.NetworkState;
+
+/**
+ * Where a learner was: its network, the order of its samples, how many steps it had taken. Can be written again and
+ * again without allocating; whoever hands it on writes no more.
+ */
+final class LearnerState {
+    final NetworkState network;
+    final BatchOrder order;
+    long step;
+
+    LearnerState(NetworkState network, BatchOrder order) {
+        this.network = network;
+        this.order = order;
+    }
+}
