@@ -5,6 +5,7 @@ import activationlab.scale.NumberText;
 /** How sentences write shares. Safe on any thread. */
 public final class Wording {
     private static final double LARGEST_DENOMINATOR = 1e6;
+    private static final double FINEST = 0.01;
 
     private Wording() {}
 
@@ -15,6 +16,21 @@ public final class Wording {
         }
         boolean whole = Math.abs(percentage - Math.rint(percentage)) < 0.05;
         return NumberText.fixed(percentage, whole ? 0 : 1) + " %";
+    }
+
+    /**
+     * As {@link #percent}, but with 0 % and 100 % only where nothing or everything is meant: {@code 99.96 %},
+     * {@code > 99.99 %}, {@code < 0.01 %}.
+     */
+    public static String strictPercent(double percentage) {
+        double rest = Math.min(percentage, 100 - percentage);
+        if (!(rest > 0 && rest < 1)) {
+            return percent(percentage);
+        }
+        if (rest < FINEST) {
+            return percentage < 50 ? "< " + FINEST + " %" : "> " + (100 - FINEST) + " %";
+        }
+        return NumberText.fixed(percentage, 2) + " %";
     }
 
     /** Returns a positive share as people say it: {@code 1/400 of}, {@code 0.62 of}, {@code 35 times}. */

@@ -5,7 +5,6 @@ import activationlab.diagnosis.DeadUnits;
 import activationlab.figure.Axis;
 import activationlab.figure.Bars;
 import activationlab.figure.Figure;
-import activationlab.figure.Ink;
 import activationlab.figure.LegendPlace;
 import activationlab.figure.Mark;
 import activationlab.figure.Orientation;
@@ -54,7 +53,8 @@ public final class DeadUnitsPlot {
 
     private static Bars.Group group(DeadMeasure measure, Frame frame) {
         double[] shares = frame.hiddenLayers().stream().mapToDouble(measure::of).toArray();
-        return new Bars.Group(measure.title(), Series.indexed(shares), ink(measure), pattern(measure));
+        return new Bars.Group(
+                measure.title(), Series.indexed(shares), MeasureLook.ink(measure), MeasureLook.pattern(measure));
     }
 
     private static Panel history(int layers, History history, DeadMeasure measure) {
@@ -64,22 +64,6 @@ public final class DeadUnitsPlot {
         marks.addAll(Interventions.of(history));
         marks.addAll(LayerLines.of(Traces.layers(history, layers, measure::of), "layer " + layers, y));
         return new Panel("history: " + measure.scope(), Traces.axis(history), y, marks);
-    }
-
-    private static Ink ink(DeadMeasure measure) {
-        return switch (measure) {
-            case ZERO_ENTRIES -> Role.CURVE_1;
-            case NEVER_ON_BATCH -> Role.CURVE_5;
-            case NEVER_ON_DATASET -> Role.DANGER;
-        };
-    }
-
-    private static Bars.Pattern pattern(DeadMeasure measure) {
-        return switch (measure) {
-            case ZERO_ENTRIES -> Bars.Pattern.LIGHT;
-            case NEVER_ON_BATCH -> Bars.Pattern.HATCHED;
-            case NEVER_ON_DATASET -> Bars.Pattern.SOLID;
-        };
     }
 
     private static Mark warning() {

@@ -1,6 +1,8 @@
 package activationlab.study;
 
 import activationlab.scale.Range;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A layer of ReLU units whose biases are all set to the same number, until the units fall silent: 1000 samples of ten
@@ -48,6 +50,14 @@ public record DeathStudy(double bias, int seed) {
 
     public DeathStudy withSeed(int changed) {
         return new DeathStudy(bias, changed);
+    }
+
+    /** Returns biases over the whole range, from the lowest on. */
+    public static List<Double> biases(double step) {
+        int steps = (int) Math.rint(BIAS.length() / step);
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> BIAS.min() + BIAS.length() * i / steps)
+                .toList();
     }
 
     /** Draws samples and weights and shows what the bias makes of them. */

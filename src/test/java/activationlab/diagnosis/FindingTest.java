@@ -68,6 +68,13 @@ class FindingTest {
         assertThat(Wording.percent(62)).isEqualTo("62 %");
         assertThat(Wording.percent(98.44)).isEqualTo("98.4 %");
         assertThat(Wording.percent(Double.NaN)).isEqualTo("unknown");
+        assertThat(Wording.strictPercent(100)).isEqualTo("100 %");
+        assertThat(Wording.strictPercent(99.9999)).isEqualTo("> 99.99 %");
+        assertThat(Wording.strictPercent(99.984)).isEqualTo("99.98 %");
+        assertThat(Wording.strictPercent(95.81)).isEqualTo("95.8 %");
+        assertThat(Wording.strictPercent(0.334)).isEqualTo("0.33 %");
+        assertThat(Wording.strictPercent(1e-7)).isEqualTo("< 0.01 %");
+        assertThat(Wording.strictPercent(0)).isEqualTo("0 %");
         assertThat(Wording.share(1 / 54_321.0)).isEqualTo("1/54,000 of");
         assertThat(Wording.share(3.04)).isEqualTo("3.0 times");
         assertThat(Wording.setting(-2.5)).isEqualTo("−2.5");
