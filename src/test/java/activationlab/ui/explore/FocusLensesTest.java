@@ -23,6 +23,7 @@ import activationlab.session.SignalState;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.shell.LabWindow;
+import activationlab.ui.training.TrainingPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -180,7 +181,7 @@ class FocusLensesTest {
         lab.robot().push(KeyCode.SPACE);
         lab.frames(2);
         assertThat(play.getText()).isEqualTo("Pause");
-        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         assertThat(play.getText()).isEqualTo("Play");
         lab.act(() -> lab.window().open(page));
         double stopped = scanned();

@@ -10,6 +10,7 @@ import activationlab.figure.Figure;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.shell.LabWindow;
+import activationlab.ui.training.TrainingPage;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -189,7 +190,7 @@ class TypedFormulaTest {
     @Test
     void aKeptFormulaCanBeTrainedAndStaysChosenWhenItIsRemoved() {
         keep("x*sigmoid(x)");
-        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         ComboBox<?> box = lab.find(lab.find("#activation"), ".combo-box", ComboBox.class);
         assertThat(offered(box)).contains("x*sigmoid(x)");
         lab.act(() -> choose("x*sigmoid(x)"));
@@ -198,7 +199,7 @@ class TypedFormulaTest {
         lab.act(() -> ((Button) removeButtons().getFirst()).fire());
         assertThat(offered(box)).doesNotContain("x*sigmoid(x)");
         assertThat(box.getValue()).isEqualTo("x*sigmoid(x)");
-        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         lab.act(() -> choose("relu"));
     }
 

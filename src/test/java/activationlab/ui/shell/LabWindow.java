@@ -1,6 +1,7 @@
 package activationlab.ui.shell;
 
 import activationlab.ui.chart.ChartView;
+import activationlab.ui.control.Page;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,6 +49,15 @@ public final class LabWindow {
 
     public MainWindow window() {
         return window;
+    }
+
+    /** Returns the page of a class. */
+    public <T extends Page> T page(Class<T> type) {
+        return window.pages().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     public FxRobot robot() {

@@ -29,7 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainWindowTest {
-    private static final KeyCode[] DIGITS = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3};
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7
+    };
 
     private LabWindow lab;
 

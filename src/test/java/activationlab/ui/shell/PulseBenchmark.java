@@ -8,6 +8,7 @@ import activationlab.live.Training;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.ui.control.NumberSlider;
+import activationlab.ui.training.TrainingPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +123,7 @@ class PulseBenchmark {
     }
 
     private static void start(LabWindow lab) {
-        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         slide(lab, "depth", LARGE.depth());
         slide(lab, "width", LARGE.width());
         slide(lab, "batch", LARGE.batchSize());

@@ -12,6 +12,7 @@ import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.explore.ExplorePage;
+import activationlab.ui.training.TrainingPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -177,7 +178,7 @@ class ScreenshotTour {
     @EnumSource(Theme.class)
     void train(Theme theme) {
         lab.act(() -> lab.window().appearance().themeProperty().set(theme));
-        lab.act(() -> lab.window().open(lab.window().pages().getLast()));
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         train(200);
         picture("train", theme);
         slide("bias", -1);

@@ -38,7 +38,7 @@ class TrainingPageTest {
     @BeforeAll
     void open() throws TimeoutException {
         lab = LabWindow.open();
-        page = (TrainingPage) lab.window().pages().getLast();
+        page = lab.page(TrainingPage.class);
         lab.act(() -> lab.window().open(page));
     }
 

@@ -40,7 +40,7 @@ class TrainingStressTest {
     void open() throws TimeoutException {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> troubles.add(thread.getName() + ": " + failure));
         lab = LabWindow.open();
-        page = (TrainingPage) lab.window().pages().getLast();
+        page = lab.page(TrainingPage.class);
         lab.act(() -> {
             lab.window().open(page);
             lab.window().status().messageProperty().subscribe(this::noteFailureMessage);
