@@ -2,39 +2,58 @@ package activationlab.ui.shell;
 
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.live.WhatIf;
+import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
-import activationlab.training.Simulation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Training without a thread: goes on only when told to, so that pictures are the same every time. For one thread. */
 final class ScriptedTraining implements Training {
-    private final Simulation simulation = new Simulation(Experiment.standard());
+    private final Duel duel = new Duel(Experiment.standard());
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private long resets;
+    private Request wanted = Request.paused(Experiment.standard());
 
     @Override
     public void publish(Request newest) {
-        simulation.retune(newest.experiment());
-        if (newest.resets() != resets) {
-            resets = newest.resets();
-            simulation.reset();
+        Request before = wanted;
+        wanted = newest;
+        follow(before.whatIf(), newest.whatIf());
+        duel.retune(newest.experiment());
+        duel.attend(newest.attention());
+        if (newest.resets() != before.resets()) {
+            duel.reset();
         }
-        frames.add(simulation.frame());
+        frames.add(duel.frame());
+    }
+
+    private void follow(WhatIf before, WhatIf newest) {
+        if (newest.number() != before.number()) {
+            newest.beforeEvent()
+                    .ifPresentOrElse(
+                            event -> duel.forkBefore(event, newest.change()), () -> duel.fork(newest.change()));
+        }
+        if (newest.fate() == WhatIf.Fate.KEPT) {
+            duel.keep();
+        } else if (newest.fate() == WhatIf.Fate.DROPPED) {
+            duel.drop();
+        }
     }
 
     /** Trains for some epochs and leaves a frame for each of them. */
     void train(int epochs) {
-        Experiment now = simulation.experiment();
+        Experiment now = duel.main().experiment();
         int batch = now.effectiveBatchSize();
         int steps = (now.recipe().trainCount() + batch - 1) / batch;
-        for (int epoch = 0; epoch < epochs && !simulation.failed(); epoch++) {
-            simulation.advance(steps);
-            frames.add(simulation.glance());
+        for (int epoch = 0; epoch < epochs && !duel.failed(); epoch++) {
+            for (int step = 0; step < steps; step++) {
+                duel.step();
+            }
+            frames.add(duel.glance());
         }
-        frames.add(simulation.frame());
+        frames.add(duel.settled());
     }
 
     /** Returns whether every frame has been taken. */
