@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.activation.Activation;
 import activationlab.dataset.Problem;
@@ -8,9 +8,6 @@ import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Quantity;
-import activationlab.ui.run.Dial;
-import activationlab.ui.run.ParameterSliders;
-import activationlab.ui.run.RunModel;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,11 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Data, network and training: everything that is set less often than the three dials. JavaFX thread only. */
-final class SettingsPanel extends VBox {
+public final class SettingsPanel extends VBox {
     private final RunModel model;
     private final OwnFormulas own;
 
-    SettingsPanel(RunModel model, OwnFormulas own) {
+    /** Follows the model; formulas that are kept are offered besides the catalog. */
+    public SettingsPanel(RunModel model, OwnFormulas own) {
         this.model = model;
         this.own = own;
         getStyleClass().addAll("card", "settings");

@@ -1,8 +1,7 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import activationlab.scale.NumberText;
 import activationlab.training.Experiment;
-import activationlab.ui.run.RunModel;
 import javafx.scene.control.Label;
 
 /** The network and its task in four lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */

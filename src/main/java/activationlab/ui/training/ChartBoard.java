@@ -17,20 +17,17 @@ import activationlab.training.History;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.PillSwitch;
-import java.util.ArrayList;
+import activationlab.ui.run.ChartTurns;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The four charts: what the network answers, its losses, its dead units, its gradients. A frame makes all of them
- * stale. While training just goes on, each pulse redraws the next stale one, so that drawing leaves the processor to
- * training; after a change of settings each pulse redraws two, so that all answer within two pulses, dead units and
- * gradients first. JavaFX thread only.
+ * The four charts: what the network answers, its losses, its dead units, its gradients. After a change of
+ * settings all of them answer within two pulses, dead units and gradients first. JavaFX thread only.
  */
 final class ChartBoard extends GridPane {
     private static final double NARROW = 35;
@@ -51,20 +48,8 @@ final class ChartBoard extends GridPane {
         }
     }
 
-    /** A chart that can be out of date. */
-    private static final class Panel {
-        private final ChartCard card;
-        private final BiFunction<Frame, History, Figure> plot;
-        private boolean stale;
-
-        Panel(ChartCard card, BiFunction<Frame, History, Figure> plot) {
-            this.card = card;
-            this.plot = plot;
-        }
-    }
-
     private final ChartDesk desk;
-    private final List<Panel> panels = new ArrayList<>();
+    private final ChartTurns turns = new ChartTurns();
     private final PillSwitch<DeadMeasure> measure = new PillSwitch<>(
             "Which meaning of \"dead\" the lines over the epochs show: units without an answer on the whole data set,"
                     + " units without an answer on the latest batch, or single outputs that are 0",
@@ -78,11 +63,6 @@ final class ChartBoard extends GridPane {
             "Show the loss, or the share of samples on the right side of the boundary",
             List.of(Progress.values()),
             Progress::title);
-    private @Nullable Frame frame;
-    private History history = new History();
-    private int next;
-    private long pulses;
-    private boolean urgent;
 
     ChartBoard(ChartDesk desk) {
         this.desk = desk;
@@ -107,9 +87,9 @@ final class ChartBoard extends GridPane {
                 1);
         add(panel("boundary", (now, past) -> prediction(now)), 0, 0);
         add(panel("loss", this::progress, progress), 0, 1);
-        measure.valueProperty().subscribe(this::spoil);
-        tensor.valueProperty().subscribe(this::spoil);
-        progress.valueProperty().subscribe(this::spoil);
+        measure.valueProperty().subscribe(turns::spoil);
+        tensor.valueProperty().subscribe(turns::spoil);
+        progress.valueProperty().subscribe(turns::spoil);
     }
 
     private static ColumnConstraints column(double percent) {
@@ -128,55 +108,21 @@ final class ChartBoard extends GridPane {
         ChartCard card = new ChartCard(desk);
         card.setId(id);
         card.addToTitle(switches);
-        panels.add(new Panel(card, plot));
+        turns.add(card, plot);
         return card;
     }
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
     void show(Frame newest, History past) {
-        Frame before = frame;
-        if (before == null || !before.experiment().equals(newest.experiment())) {
-            urgent = true;
-            next = 0;
-        }
-        frame = newest;
-        history = past;
         boolean classes = newest.dataset().task() == Task.BINARY;
         progress.setVisible(classes);
         progress.setManaged(classes);
-        spoil();
+        turns.show(newest, past);
     }
 
-    private void spoil() {
-        panels.forEach(panel -> panel.stale = true);
-    }
-
-    /** Redraws one stale chart on every other pulse, or two on every pulse after a change of settings. */
+    /** Redraws what is stale, some charts in each pulse. */
     void refresh() {
-        if (urgent) {
-            redrawNext();
-            redrawNext();
-            urgent = panels.stream().anyMatch(panel -> panel.stale);
-            return;
-        }
-        // Nobody waits for these, and every chart that is drawn takes time from training on the other core.
-        pulses++;
-        if (pulses % 2 == 0) {
-            redrawNext();
-        }
-    }
-
-    private void redrawNext() {
-        Frame now = frame;
-        for (int tried = 0; now != null && tried < panels.size(); tried++) {
-            Panel panel = panels.get(next);
-            next = (next + 1) % panels.size();
-            if (panel.stale) {
-                panel.stale = false;
-                panel.card.figureProperty().set(panel.plot.apply(now, history));
-                return;
-            }
-        }
+        turns.refresh();
     }
 
     private static Figure prediction(Frame now) {

@@ -10,6 +10,7 @@ import activationlab.ui.control.StatusLine;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
+import activationlab.ui.run.SettingsPanel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;

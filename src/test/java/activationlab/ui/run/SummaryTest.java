@@ -1,4 +1,4 @@
-package activationlab.ui.training;
+package activationlab.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
