@@ -4,21 +4,18 @@ import activationlab.activation.Activation;
 import activationlab.activation.Cost;
 import activationlab.activation.Trait;
 import activationlab.activation.Traits;
-import activationlab.export.TraitsFormat;
+import activationlab.export.SheetFormat;
 import activationlab.export.TraitsSheet;
 import activationlab.plot.StyledActivation;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes what can be said of activations: range, slopes, kinks, tails. */
 @Command(
@@ -46,25 +43,14 @@ final class TraitsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "KIND",
             defaultValue = "csv",
-            converter = FormatText.class,
+            converter = SheetFormatText.class,
             description = "csv or md. Initially ${DEFAULT-VALUE}.")
-    private TraitsFormat format = TraitsFormat.CSV;
+    private SheetFormat format = SheetFormat.CSV;
 
     @Option(
             names = "--cost",
             description = "Add nanoseconds per element, forward and backward, measured now on this machine.")
     private boolean cost;
-
-    /** Reads the end of a file's name. */
-    private static final class FormatText implements ITypeConverter<TraitsFormat> {
-        @Override
-        public TraitsFormat convert(String text) {
-            return Arrays.stream(TraitsFormat.values())
-                    .filter(one -> one.extension().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("got '" + text + "', wanted csv or md"));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -73,7 +59,8 @@ final class TraitsCommand implements Callable<Integer> {
                 .map(this::entry)
                 .toList();
         List<Trait> columns = cost ? List.of(Trait.values()) : TraitsSheet.COMPUTED;
-        format.write(new TraitsSheet(entries, columns), spec.commandLine().getOut());
+        format.write(
+                new TraitsSheet(entries, columns).text(), spec.commandLine().getOut());
         return CommandLineEntry.DONE;
     }
 

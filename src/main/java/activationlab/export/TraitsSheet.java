@@ -32,17 +32,16 @@ public record TraitsSheet(List<Entry> entries, List<Trait> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Returns the table as text, the names of the columns first. */
-    List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
+    /** Returns the table as text. */
+    public Sheet text() {
         List<String> heads = new ArrayList<>(List.of("activation", "parameters", "searched"));
         columns.forEach(trait -> heads.addAll(TraitCells.heads(trait)));
-        rows.add(heads);
+        List<List<String>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             List<String> cells = new ArrayList<>(TraitCells.name(entry));
             columns.forEach(trait -> cells.addAll(TraitCells.of(trait, entry)));
             rows.add(cells);
         }
-        return rows;
+        return new Sheet(heads, rows);
     }
 }

@@ -1,7 +1,7 @@
 package activationlab.ui.explore;
 
-import activationlab.export.TraitsFormat;
-import activationlab.export.TraitsSheet;
+import activationlab.export.Sheet;
+import activationlab.export.SheetFormat;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.export.ExportJob;
@@ -19,7 +19,7 @@ import javafx.stage.FileChooser;
 
 /** Takes the table along: to the clipboard or into a file, with all digits. JavaFX thread only. */
 final class SheetMenu extends MenuButton {
-    private final Supplier<TraitsSheet> sheet;
+    private final Supplier<Sheet> sheet;
     private final StatusLine status;
 
     /**
@@ -28,29 +28,29 @@ final class SheetMenu extends MenuButton {
      * @param sheet the table as it is seen
      * @param status told how it went
      */
-    SheetMenu(Supplier<TraitsSheet> sheet, StatusLine status) {
+    SheetMenu(Supplier<Sheet> sheet, StatusLine status) {
         super("Export");
         this.sheet = sheet;
         this.status = status;
         setId("table-export");
         Hint.on(this, "Copy or save the rows and columns that are shown, with all digits");
-        for (TraitsFormat format : TraitsFormat.values()) {
+        for (SheetFormat format : SheetFormat.values()) {
             add("copy", "Copy as " + format.title(), format, () -> copy(format));
         }
-        for (TraitsFormat format : TraitsFormat.values()) {
+        for (SheetFormat format : SheetFormat.values()) {
             add("save", "Save as " + format.title() + "\u2026", format, () -> save(format));
         }
     }
 
-    private void add(String verb, String words, TraitsFormat format, Runnable action) {
+    private void add(String verb, String words, SheetFormat format, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setId(verb + "-" + format.extension());
         item.setOnAction(ignored -> action.run());
         getItems().add(item);
     }
 
-    private void copy(TraitsFormat format) {
-        TraitsSheet now = sheet.get();
+    private void copy(SheetFormat format) {
+        Sheet now = sheet.get();
         StringWriter text = new StringWriter();
         try {
             format.write(now, text);
@@ -63,7 +63,7 @@ final class SheetMenu extends MenuButton {
         status.say("Copied " + rows(now) + " as " + format.title());
     }
 
-    private void save(TraitsFormat format) {
+    private void save(SheetFormat format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the table as " + format.title());
         chooser.setInitialFileName("traits." + format.extension());
@@ -75,8 +75,8 @@ final class SheetMenu extends MenuButton {
     }
 
     /** Saves the table in the background; the status line says how it went. */
-    void save(TraitsFormat format, Path file) {
-        TraitsSheet now = sheet.get();
+    void save(SheetFormat format, Path file) {
+        Sheet now = sheet.get();
         status.say("Saving " + file);
         new ExportJob(
                         () -> {
@@ -87,8 +87,8 @@ final class SheetMenu extends MenuButton {
                 .start();
     }
 
-    private static String rows(TraitsSheet sheet) {
-        int count = sheet.entries().size();
+    private static String rows(Sheet sheet) {
+        int count = sheet.rows().size();
         return count == 1 ? "1 row" : count + " rows";
     }
 }

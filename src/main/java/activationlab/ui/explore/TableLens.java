@@ -2,6 +2,7 @@ package activationlab.ui.explore;
 
 import activationlab.activation.Trait;
 import activationlab.activation.Traits;
+import activationlab.export.Sheet;
 import activationlab.export.TraitsSheet;
 import activationlab.figure.Stroke;
 import activationlab.scale.NumberText;
@@ -138,12 +139,12 @@ final class TableLens implements Lens {
     }
 
     /** Returns what is seen: the rows whose traits are found, in their order. */
-    private TraitsSheet sheet() {
+    private Sheet sheet() {
         List<TraitsSheet.Entry> entries = grid.getItems().stream()
                 .flatMap(row -> row.traits().stream()
                         .map(traits -> new TraitsSheet.Entry(row.activation(), traits, row.cost())))
                 .toList();
-        return new TraitsSheet(entries, state.get().columns());
+        return new TraitsSheet(entries, state.get().columns()).text();
     }
 
     private CheckBox everything() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
 import activationlab.activation.Trait;
-import activationlab.export.TraitsFormat;
+import activationlab.export.SheetFormat;
 import activationlab.session.TableState;
 import activationlab.session.TableState.Sort;
 import activationlab.ui.control.PillSwitch;
@@ -180,11 +180,11 @@ class TableLensTest {
     void theTableIsSavedAsAWholeOrNotAtAll() throws IOException {
         Path file = folder.resolve("traits.md");
         SheetMenu menu = lab.find("#table-export", SheetMenu.class);
-        lab.act(() -> menu.save(TraitsFormat.MARKDOWN, file));
+        lab.act(() -> menu.save(SheetFormat.MARKDOWN, file));
         awaitMessage("Saved " + file + ", 3 rows");
         assertThat(Files.readAllLines(file)).hasSize(5).allMatch(line -> line.startsWith("| "));
         Path nowhere = folder.resolve("missing").resolve("traits.csv");
-        lab.act(() -> menu.save(TraitsFormat.CSV, nowhere));
+        lab.act(() -> menu.save(SheetFormat.CSV, nowhere));
         awaitMessage("Not saved: cannot write " + nowhere);
         assertThat(folder).isDirectoryNotContaining(left -> !left.equals(file));
     }

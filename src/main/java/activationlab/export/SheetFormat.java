@@ -5,34 +5,39 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
-/** How a table of traits is written; the numbers are the same. Safe on any thread. */
-public enum TraitsFormat {
+/** How a table is written; the numbers are the same. Safe on any thread. */
+public enum SheetFormat {
     /** For other programs. */
     CSV("CSV", "csv") {
         @Override
-        public void write(TraitsSheet sheet, Writer out) throws IOException {
+        public void write(Sheet sheet, Writer out) throws IOException {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            for (List<String> row : sheet.rows()) {
-                csv.writeRecord(row);
+            try {
+                csv.writeRecord(sheet.heads());
+                for (List<String> row : sheet.rows()) {
+                    csv.writeRecord(row);
+                }
+                csv.flush();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            csv.flush();
         }
     },
     /** For people: a table in Markdown. */
     MARKDOWN("Markdown", "md") {
         @Override
-        public void write(TraitsSheet sheet, Writer out) throws IOException {
-            List<List<String>> rows = sheet.rows();
-            out.write(line(rows.getFirst()));
-            out.write(line(Collections.nCopies(rows.getFirst().size(), "---")));
-            for (List<String> row : rows.subList(1, rows.size())) {
-                out.write(line(row.stream().map(TraitsFormat::escaped).toList()));
+        public void write(Sheet sheet, Writer out) throws IOException {
+            out.write(line(sheet.heads()));
+            out.write(line(Collections.nCopies(sheet.heads().size(), "---")));
+            for (List<String> row : sheet.rows()) {
+                out.write(line(row.stream().map(SheetFormat::escaped).toList()));
             }
             out.flush();
         }
@@ -41,7 +46,7 @@ public enum TraitsFormat {
     private final String title;
     private final String extension;
 
-    TraitsFormat(String title, String extension) {
+    SheetFormat(String title, String extension) {
         this.title = title;
         this.extension = extension;
     }
@@ -61,14 +66,14 @@ public enum TraitsFormat {
      *
      * @param out receives the text, flushed, not closed
      */
-    public abstract void write(TraitsSheet sheet, Writer out) throws IOException;
+    public abstract void write(Sheet sheet, Writer out) throws IOException;
 
     /**
      * Writes a table to a file, which is then whole, or not there.
      *
      * @throws IOException with a message in words, see {@link WholeFile#write}
      */
-    public void save(TraitsSheet sheet, Path file) throws IOException {
+    public void save(Sheet sheet, Path file) throws IOException {
         WholeFile.write(file, bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             write(sheet, out);
