@@ -42,7 +42,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "gallery", "list", "render", "train", "traits"})
+    @ValueSource(strings = {"eval", "experiment", "gallery", "list", "render", "train", "traits"})
     void everyCommandIsNamedAndHasHelp(String command) {
         assertThat(String.join("\n", lines)).contains("java -jar target/activation-lab.jar " + command);
         StringWriter out = new StringWriter();

@@ -30,6 +30,29 @@ final class ActivationNames {
         return curves;
     }
 
+    /**
+     * Returns activations that a hidden layer can use; {@code all} names every one of those.
+     *
+     * @throws BadInput saying which name or parameter is wrong
+     */
+    static List<Activation> hidden(String text) {
+        return text.strip().equals(ALL)
+                ? Catalog.elementwise()
+                : parse(text).stream().map(StyledActivation::activation).toList();
+    }
+
+    /** Returns the text that names an activation; parameters only where they are not the initial ones. */
+    static String text(Activation activation) {
+        if (Catalog.find(activation.id()).filter(activation::equals).isPresent()
+                || activation.parameters().isEmpty()) {
+            return activation.id();
+        }
+        return activation.id() + ":"
+                + activation.parameters().stream()
+                        .map(each -> each.id() + "=" + Decimal.shortest(activation.parameter(each.id())))
+                        .collect(Collectors.joining(";"));
+    }
+
     private static Activation one(String text) {
         int colon = text.indexOf(':');
         String name = colon < 0 ? text : text.substring(0, colon);

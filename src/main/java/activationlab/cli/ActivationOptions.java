@@ -1,5 +1,6 @@
 package activationlab.cli;
 
+import activationlab.activation.Activation;
 import activationlab.formula.Formula;
 import activationlab.plot.StyledActivation;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ final class ActivationOptions {
             paramLabel = "NAME=NUMBER",
             description = "Sets a parameter of the formulas, which is 1 otherwise; may be repeated.")
     private List<String> parameters = new ArrayList<>();
+
+    /** Returns those that a hidden layer can use, or the usual ones if the options name none. */
+    List<Activation> hiddenOr(List<Activation> usual) {
+        if (activations == null && formulas.isEmpty()) {
+            return usual;
+        }
+        List<Activation> all = new ArrayList<>(activations == null ? List.of() : ActivationNames.hidden(activations));
+        all.addAll(FormulaArguments.parse(formulas, parameters));
+        return all;
+    }
 
     /** Returns them in order, each with the look of its place. */
     List<StyledActivation> curves() {

@@ -2,6 +2,7 @@ package activationlab.cli;
 
 import activationlab.dataset.Numeral;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as text. */
@@ -48,6 +49,14 @@ final class Decimal {
             return sign + scientific(number.unscaledValue().toString(), exponent);
         }
         return sign + number.setScale(Math.max(number.scale(), 1)).toPlainString();
+    }
+
+    /** Returns at most this many significant digits, written as {@link #shortest} does. */
+    static String rounded(double value, int digits) {
+        return shortest(
+                Double.isFinite(value)
+                        ? new BigDecimal(value).round(new MathContext(digits)).doubleValue()
+                        : value);
     }
 
     private static String scientific(String digits, int exponent) {

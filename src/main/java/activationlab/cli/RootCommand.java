@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             EvalCommand.class,
+            ExperimentCommand.class,
             GalleryCommand.class,
             ListCommand.class,
             RenderCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             "  activation-lab traits --activations all > traits.csv",
             "  activation-lab render curves --activations relu,gelu --out curves.png",
             "  activation-lab train experiment.json --out metrics.csv",
+            "  activation-lab experiment E7 --format md",
             "  activation-lab eval --help"
         })
 final class RootCommand {

@@ -6,10 +6,11 @@ import java.util.List;
  * Where a number lies when it is drawn several times. Immutable and safe on any thread.
  *
  * @param mean the average
+ * @param median half of the draws are as large or larger, half as small or smaller
  * @param low at least nine of ten draws are as large or larger
  * @param high at least nine of ten draws are as large or smaller
  */
-public record Scatter(double mean, double low, double high) {
+public record Scatter(double mean, double median, double low, double high) {
     private static final double TAIL = 0.1;
 
     /**
@@ -25,6 +26,7 @@ public record Scatter(double mean, double low, double high) {
         List<Double> sorted = draws.stream().sorted().toList();
         int cut = (int) (TAIL * sorted.size());
         double mean = sorted.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        return new Scatter(mean, sorted.get(cut), sorted.get(sorted.size() - 1 - cut));
+        double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        return new Scatter(mean, median, sorted.get(cut), sorted.get(sorted.size() - 1 - cut));
     }
 }

@@ -150,8 +150,8 @@ class DeathStudyTest {
         for (int i = 20; i >= 1; i--) {
             draws.add((double) i);
         }
-        assertThat(Scatter.of(draws)).isEqualTo(new Scatter(10.5, 3, 18));
-        assertThat(Scatter.of(List.of(4.0))).isEqualTo(new Scatter(4, 4, 4));
+        assertThat(Scatter.of(draws)).isEqualTo(new Scatter(10.5, 10.5, 3, 18));
+        assertThat(Scatter.of(List.of(4.0))).isEqualTo(new Scatter(4, 4, 4, 4));
     }
 
     private static List<DeathTrace> traces(DeathSurvey survey) {

@@ -1,0 +1,21 @@
+package activationlab.cli;
+
+import picocli.CommandLine.Command;
+
+/** Runs named experiments on many networks; one subcommand for each. */
+@Command(
+        name = "experiment",
+        description = {
+            "Runs a named experiment with many seeds on all cores and writes what was",
+            "measured. The same arguments give the same bytes, on however many cores."
+        },
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "NAME",
+        subcommands = {DepthCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  activation-lab experiment E7 --format md",
+            "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",
+            "  activation-lab experiment E7 --help"
+        })
+final class ExperimentCommand {}

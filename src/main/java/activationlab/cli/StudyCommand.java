@@ -1,0 +1,127 @@
+package activationlab.cli;
+
+import activationlab.export.Sheet;
+import activationlab.export.SheetFormat;
+import activationlab.export.WholeFile;
+import activationlab.sweep.Sweep;
+import activationlab.training.Cell;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Computes the cells of one study on all cores and writes a table: a row for each measurement as CSV, a summary as
+ * Markdown. Nothing is written unless all options are understood and all cells have come to their end.
+ *
+ * @param <R> the result of a cell
+ */
+abstract class StudyCommand<R> implements Callable<Integer> {
+    /** How many seeds there are unless the options say otherwise. */
+    private static final String USUAL_SEEDS = "50";
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = USUAL_SEEDS,
+            description = "How many seeds, from 1 on. Initially ${DEFAULT-VALUE}.")
+    private int seeds = Integer.parseInt(USUAL_SEEDS);
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = STANDARD_OUTPUT,
+            description = "The file to write; an old one is replaced. Initially -, the standard output.")
+    private String out = STANDARD_OUTPUT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "KIND",
+            defaultValue = "csv",
+            converter = SheetFormatText.class,
+            description = "csv for every measurement, md for the summary. Initially ${DEFAULT-VALUE}.")
+    private SheetFormat format = SheetFormat.CSV;
+
+    /** What a study computes and how it is told. */
+    interface Inquiry<R> {
+        /** Returns what is computed. */
+        List<Cell<R>> cells();
+
+        /** Returns a row for each measurement. */
+        Sheet rows(List<R> results);
+
+        /** Returns what is to be seen in the measurements. */
+        Sheet summary(List<R> results);
+    }
+
+    /**
+     * Returns what the options ask for.
+     *
+     * @param seedCount how many seeds, from 1 on
+     * @throws BadInput if the options do not go together
+     * @throws IllegalArgumentException saying what, got and wanted, if a number is out of its range
+     */
+    abstract Inquiry<R> inquiry(int seedCount);
+
+    @Override
+    public final Integer call() throws IOException {
+        Inquiry<R> inquiry = understood();
+        List<Cell<R>> cells = inquiry.cells();
+        if (out.equals(STANDARD_OUTPUT)) {
+            Sheet sheet = sheet(inquiry, cells);
+            format.write(sheet, spec.commandLine().getOut());
+            return CommandLineEntry.DONE;
+        }
+        try {
+            WholeFile.write(Path.of(out), bytes -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                format.write(sheet(inquiry, cells), writer);
+                writer.flush();
+            });
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+        return CommandLineEntry.DONE;
+    }
+
+    private Inquiry<R> understood() {
+        try {
+            return inquiry(seeds);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Sheet sheet(Inquiry<R> inquiry, List<Cell<R>> cells) throws IOException {
+        List<R> results = new ArrayList<>(cells.size());
+        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), cells.size());
+        try (Sweep<R> sweep = Sweep.start(cells)) {
+            sweep.inOrder(result -> {
+                results.add(result);
+                progress.done(results.size());
+            });
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(
+                    "interrupted when " + results.size() + " of " + cells.size() + " networks were computed");
+        } finally {
+            progress.clear();
+        }
+        return format == SheetFormat.CSV ? inquiry.rows(results) : inquiry.summary(results);
+    }
+}
