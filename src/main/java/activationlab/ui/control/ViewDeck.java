@@ -1,0 +1,116 @@
+package activationlab.ui.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * The views of a page, one of them in front: title and switch above, the view below. A page makes one and hands on to
+ * it what the window tells the page. JavaFX thread only.
+ */
+public final class ViewDeck {
+    private final List<PageView> views;
+    private final PillSwitch<PageView> choice;
+    private final BorderPane root = new BorderPane();
+    private boolean shown;
+
+    /**
+     * Puts the first view in front.
+     *
+     * @param title the title of the page
+     * @param effect what can be chosen, one sentence for the tooltip
+     * @param views at least two
+     */
+    public ViewDeck(String title, String effect, List<? extends PageView> views) {
+        this.views = List.copyOf(views);
+        this.choice = new PillSwitch<>(effect, this.views, PageView::title);
+        choice.setId(title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-views");
+        root.getStyleClass().addAll("page", "view-deck");
+        root.setTop(toolbar(title));
+        root.setCenter(front().node());
+        choice.valueProperty().subscribe(this::turned);
+    }
+
+    private HBox toolbar(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().add("page-title");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(label, space, choice);
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private void turned(PageView before, PageView now) {
+        if (shown) {
+            before.hidden();
+        }
+        root.setCenter(now.node());
+        if (shown) {
+            now.shown();
+        }
+    }
+
+    /** Returns title, switch and the view in front, always the same node. */
+    public Node node() {
+        return root;
+    }
+
+    /** Returns the view in front. */
+    public PageView front() {
+        return choice.valueProperty().get();
+    }
+
+    /** Brings a view to the front. */
+    public void open(PageView view) {
+        choice.valueProperty().set(view);
+    }
+
+    /** Tells the view in front that the page came to the front. */
+    public void shown() {
+        shown = true;
+        front().shown();
+    }
+
+    /** Tells the view in front that the page left the front. */
+    public void hidden() {
+        shown = false;
+        front().hidden();
+    }
+
+    /** Hands on the pulse to the view in front. */
+    public void pulse(long now) {
+        front().pulse(now);
+    }
+
+    /** Returns the keys of all views; each does what it does in the view in front, if anything. */
+    public List<PageKey> keys() {
+        Map<KeyCode, List<PageKey>> byCode = views.stream()
+                .flatMap(view -> view.keys().stream())
+                .collect(Collectors.groupingBy(PageKey::code, LinkedHashMap::new, Collectors.toList()));
+        return byCode.entrySet().stream()
+                .map(entry -> new PageKey(entry.getKey(), words(entry.getValue()), () -> press(entry.getKey())))
+                .toList();
+    }
+
+    private static String words(List<PageKey> keys) {
+        return keys.stream().map(PageKey::does).distinct().collect(Collectors.joining("; "));
+    }
+
+    private void press(KeyCode code) {
+        front().keys().stream()
+                .filter(key -> key.code() == code)
+                .findFirst()
+                .ifPresent(key -> key.action().run());
+    }
+}
