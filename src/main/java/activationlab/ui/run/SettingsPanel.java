@@ -1,9 +1,9 @@
 package activationlab.ui.run;
 
-import activationlab.activation.Activation;
 import activationlab.dataset.Problem;
 import activationlab.network.Initializer;
 import activationlab.training.Experiment;
+import activationlab.ui.control.ActivationField;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.OwnFormulas;
@@ -33,7 +33,6 @@ public final class SettingsPanel extends VBox {
                         slider(Dial.SAMPLES, now -> now.recipe().samples(), (now, n) -> now.withSamples(n.intValue())),
                         group("Network"),
                         activation(),
-                        new ParameterSliders(model),
                         slider(Dial.WIDTH, Experiment::width, (now, n) -> now.withWidth(n.intValue())),
                         initializer(),
                         group("Training"),
@@ -59,30 +58,9 @@ public final class SettingsPanel extends VBox {
     }
 
     private Node activation() {
-        ChoiceField<String> field = new ChoiceField<>(
-                "activation",
-                "The function after every hidden layer; its slope is a factor of every gradient that passes",
-                offered(),
-                this::title);
-        own.keptProperty().subscribe(ignored -> field.offer(offered()));
-        model.linkChoice(field.valueProperty(), now -> now.activation().id(), this::withActivation);
-        return named(field, "activation");
-    }
-
-    private List<String> offered() {
-        return own.offered().stream().map(Activation::id).toList();
-    }
-
-    // A formula that trains stays chosen after it was removed from those that are offered.
-    private String title(String id) {
-        return own.find(id).map(Activation::title).orElse(id);
-    }
-
-    // The same activation keeps its parameters.
-    private Experiment withActivation(Experiment now, String id) {
-        return now.activation().id().equals(id)
-                ? now
-                : own.find(id).map(now::withActivation).orElse(now);
+        ActivationField field = new ActivationField(own);
+        model.linkChoice(field.valueProperty(), Experiment::activation, Experiment::withActivation);
+        return field;
     }
 
     private Node initializer() {

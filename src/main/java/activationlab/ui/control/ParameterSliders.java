@@ -1,20 +1,20 @@
-package activationlab.ui.run;
+package activationlab.ui.control;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
-import activationlab.ui.control.NumberSlider;
-import activationlab.ui.control.ParameterQuantity;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 
 /** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
-public final class ParameterSliders extends VBox {
-    private final RunModel model;
+final class ParameterSliders extends VBox {
+    private final ObjectProperty<Activation> chosen;
     private String shown = "";
 
-    public ParameterSliders(RunModel model) {
-        this.model = model;
+    /** @param chosen the activation, which the sliders change */
+    ParameterSliders(ObjectProperty<Activation> chosen) {
+        this.chosen = chosen;
         getStyleClass().add("parameters");
-        model.experimentProperty().subscribe(now -> show(now.activation()));
+        chosen.subscribe(this::show);
     }
 
     private void show(Activation activation) {
@@ -48,10 +48,9 @@ public final class ParameterSliders extends VBox {
         }
 
         private void turned(double value) {
-            Activation now = model.experimentProperty().get().activation();
+            Activation now = chosen.get();
             if (now.id().equals(shown)) {
-                model.experimentProperty()
-                        .set(model.experimentProperty().get().withActivation(now.with(parameter.id(), value)));
+                chosen.set(now.with(parameter.id(), value));
             }
         }
     }
