@@ -12,8 +12,8 @@ final class Annals {
 
     private final long since;
     private final int silentAtFirst;
-    private final Deque<LifeEvent> events = new ArrayDeque<>();
-    private final Deque<Kept> forks = new ArrayDeque<>();
+    private final Deque<LifeEvent> events;
+    private final Deque<Kept> forks;
     private long deaths;
     private long revivals;
     private long latest;
@@ -27,6 +27,23 @@ final class Annals {
     Annals(long since, int silentAtFirst) {
         this.since = since;
         this.silentAtFirst = silentAtFirst;
+        events = new ArrayDeque<>();
+        forks = new ArrayDeque<>();
+    }
+
+    private Annals(Annals other) {
+        since = other.since;
+        silentAtFirst = other.silentAtFirst;
+        events = new ArrayDeque<>(other.events);
+        forks = new ArrayDeque<>(other.forks);
+        deaths = other.deaths;
+        revivals = other.revivals;
+        latest = other.latest;
+    }
+
+    /** Returns a copy that goes its own way. */
+    Annals copy() {
+        return new Annals(this);
     }
 
     /** Keeps the run from before the events that are added next. */
@@ -56,14 +73,31 @@ final class Annals {
         }
     }
 
+    /** Returns the run from just before an event with what was written until then, if it is still kept. */
     Optional<Snapshot> before(long event) {
         Optional<Snapshot> found = Optional.empty();
         for (Kept kept : forks) {
             if (kept.firstEvent() <= event && event <= latest) {
-                found = Optional.of(kept.snapshot());
+                found = Optional.of(kept.snapshot().withPast(until(kept.firstEvent())));
             }
         }
         return found;
+    }
+
+    /** Returns a copy in which an event and those after it have not happened. */
+    private Annals until(long event) {
+        Annals past = copy();
+        while (!past.events.isEmpty() && past.events.getLast().id() >= event) {
+            past.forget(past.events.removeLast());
+        }
+        past.forks.removeIf(kept -> kept.firstEvent() >= event);
+        return past;
+    }
+
+    private void forget(LifeEvent event) {
+        latest = event.id() - 1;
+        deaths -= event.kind() == LifeEvent.Kind.DEATH ? 1 : 0;
+        revivals -= event.kind() == LifeEvent.Kind.REVIVAL ? 1 : 0;
     }
 
     Chronicle chronicle(int interval, long looked) {

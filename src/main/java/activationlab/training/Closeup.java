@@ -24,7 +24,8 @@ public record Closeup(
      * A run beside another.
      *
      * @param change what sets it apart
+     * @param since after how many steps the two parted
      * @param frame how it is now
      */
-    public record Fork(Change change, Frame frame) {}
+    public record Fork(Change change, long since, Frame frame) {}
 }

@@ -11,6 +11,9 @@ public final class Duel {
     private Simulation main;
     private @Nullable Simulation fork;
     private Change change = Change.NONE;
+    private long forkedAt;
+    // The run number of the run beside, so that nobody takes it for one that was there before.
+    private long forks;
     private Attention attention = Attention.NONE;
     // Added to the run numbers of the one in front, so that nobody takes it for one that was there before.
     private long firstRun;
@@ -35,8 +38,7 @@ public final class Duel {
 
     /** Forks the run as it is now. */
     public void fork(Change wanted) {
-        Snapshot now = main.snapshot();
-        begin(new Simulation(now, wanted), wanted);
+        begin(main.snapshot(), wanted);
     }
 
     /**
@@ -48,15 +50,19 @@ public final class Duel {
         Optional<Snapshot> then = main.before(event);
         then.ifPresent(snapshot -> {
             exchange(new Simulation(snapshot));
-            begin(new Simulation(snapshot, wanted), wanted);
+            begin(snapshot, wanted);
         });
         return then.isPresent();
     }
 
-    private void begin(Simulation forked, Change wanted) {
+    private void begin(Snapshot snapshot, Change wanted) {
+        Simulation forked = new Simulation(snapshot);
+        forked.attend(attention);
+        forked.change(wanted);
+        forkedAt = snapshot.step();
+        forks++;
         change = wanted;
         fork = forked;
-        forked.attend(attention);
     }
 
     /** Ends the run beside. */
@@ -149,6 +155,7 @@ public final class Duel {
         Frame counted = front.withRun(front.progress().run() + firstRun);
         return beside == null
                 ? counted
-                : counted.withCloseup(counted.closeup().withFork(new Closeup.Fork(change, beside)));
+                : counted.withCloseup(
+                        counted.closeup().withFork(new Closeup.Fork(change, forkedAt, beside.withRun(forks))));
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * The frames of one run, thinned so that there are never more than {@link #CAPACITY}: whenever there would be, every
- * other one is dropped. The first and the latest are always kept. A frame of another run starts it anew. For one
- * thread.
+ * other one is dropped. The first and the latest are always kept. A frame of another run starts it anew, unless the two
+ * are alike up to some step. For one thread.
  */
 public final class History {
     /** The most frames that are kept; a plot needs no more points. */
     public static final int CAPACITY = 2000;
 
     private final List<Frame> kept = new ArrayList<>();
+    private long run;
     private long added;
     // The frames kept are those numbered 0, stride, 2 stride... in order of arrival, and then the latest.
     private long stride = 1;
@@ -24,10 +25,14 @@ public final class History {
      */
     public void add(Frame newest) {
         Frame frame = newest.closeup().equals(Closeup.NONE) ? newest : newest.withCloseup(Closeup.NONE);
-        if (!kept.isEmpty()
-                && kept.getLast().progress().run() != frame.progress().run()) {
+        if (frame.progress().run() != run) {
             clear();
+            run = frame.progress().run();
         }
+        append(frame);
+    }
+
+    private void append(Frame frame) {
         if (!kept.isEmpty() && kept.getLast().step() == frame.step()) {
             kept.set(kept.size() - 1, frame);
             return;
@@ -41,6 +46,31 @@ public final class History {
         if (kept.size() > CAPACITY) {
             thin();
         }
+    }
+
+    /**
+     * Goes on with another run of the same network that is alike up to a step: forgets the frames after it and takes
+     * over later ones.
+     *
+     * @param next the number of that run
+     * @param step after which the two may differ
+     * @param further what is known of that run from there on, not modified
+     */
+    public void branch(long next, long step, History further) {
+        while (!kept.isEmpty() && kept.getLast().step() > step) {
+            kept.removeLast();
+        }
+        added = kept.isEmpty() ? 0 : (kept.size() - 1) * stride + 1;
+        latestIsExtra = false;
+        for (Frame frame : further.kept) {
+            append(frame);
+        }
+        run = next;
+    }
+
+    /** Returns the number of the run whose frames are kept. */
+    public long run() {
+        return run;
     }
 
     /** Returns the number of frames kept. */

@@ -38,8 +38,12 @@ public record LifeEvent(
         record Update(double rate, double weightMove, double biasMove, double byWeights, double byInputs)
                 implements Occasion {}
 
-        /** A change of settings between two steps, such as a moved bias slider. */
-        record Settings() implements Occasion {}
+        /**
+         * A change of settings between two steps, such as a moved bias slider.
+         *
+         * @param changed the settings that hold from then on; those from before are with the event
+         */
+        record Settings(Experiment changed) implements Occasion {}
 
         /** One of several steps; which one was not looked for, because too much happened at once. */
         record Unlocated() implements Occasion {}

@@ -21,6 +21,8 @@ public final class Simulation {
     private Gauge gauge;
     private Attention attention = Attention.NONE;
     private @Nullable Vigil vigil;
+    // What was seen of the units before this run was forked; for the one who watches first.
+    private @Nullable Annals past;
     private Status status = READY;
     private long run;
     private @Nullable Frame latest;
@@ -37,23 +39,26 @@ public final class Simulation {
 
     /** Goes on from a snapshot, with the same bits as the run that it was taken of. */
     public Simulation(Snapshot snapshot) {
-        this(snapshot, Change.NONE);
-    }
-
-    /** Goes on from a snapshot with one change. */
-    public Simulation(Snapshot snapshot, Change change) {
         experiment = snapshot.experiment();
         dataset = snapshot.dataset();
         learner = snapshot.learner();
         gauge = new Gauge(experiment, learner);
+        past = snapshot.past();
         status = learner.step() == 0 ? READY : TRAINED;
+    }
+
+    /** Makes the one change that sets a fork apart. */
+    public void change(Change change) {
+        lookNow();
         change.prepare(learner, experiment);
         adjustTo(change.appliedTo(experiment));
     }
 
-    /** Returns the run as it is now, complete. */
+    /** Returns the run as it is now, complete; one that is made from it knows what was seen of its units. */
     public Snapshot snapshot() {
-        return new Snapshot(experiment, dataset, learner.save());
+        lookNow();
+        Snapshot now = new Snapshot(experiment, dataset, learner.save());
+        return vigil == null ? now : now.withPast(vigil.past());
     }
 
     /** Returns the run as it was just before a unit died or revived, if it is still kept; see {@link Chronicle}. */
@@ -70,8 +75,9 @@ public final class Simulation {
         if (!wanted.includes(Aspect.UNITS)) {
             vigil = null;
         } else if (vigil == null) {
-            vigil = new Vigil(experiment, learner);
+            vigil = new Vigil(experiment, learner, past);
         }
+        past = null;
         changed = true;
     }
 
@@ -128,7 +134,7 @@ public final class Simulation {
         learner = new Learner(experiment, dataset);
         gauge = new Gauge(experiment, learner);
         status = READY;
-        vigil = vigil == null ? null : new Vigil(experiment, learner);
+        vigil = vigil == null ? null : new Vigil(experiment, learner, null);
         touch();
     }
 
@@ -198,6 +204,7 @@ public final class Simulation {
     }
 
     private void touch() {
+        past = null;
         changed = true;
         predictionIsOld = true;
     }

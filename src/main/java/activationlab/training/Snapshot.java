@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import activationlab.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run between two of its steps, complete: a simulation made from it goes on with the same bits. Immutable and safe on
@@ -10,12 +11,29 @@ public final class Snapshot {
     private final Experiment experiment;
     private final Dataset dataset;
     private final LearnerState state;
+    private final @Nullable Annals past;
 
     /** @param state kept, so the caller writes it no more */
     Snapshot(Experiment experiment, Dataset dataset, LearnerState state) {
+        this(experiment, dataset, state, null);
+    }
+
+    private Snapshot(Experiment experiment, Dataset dataset, LearnerState state, @Nullable Annals past) {
         this.experiment = experiment;
         this.dataset = dataset;
         this.state = state;
+        this.past = past;
+    }
+
+    /** Returns the same with what was seen of its units until then; kept, so the caller writes it no more. */
+    Snapshot withPast(Annals seen) {
+        return new Snapshot(experiment, dataset, state, seen);
+    }
+
+    /** Returns what was seen of its units until then, as a copy, if somebody watched. */
+    @Nullable
+    Annals past() {
+        return past == null ? null : past.copy();
     }
 
     /** Returns the settings that were in force. */

@@ -3,6 +3,7 @@ package activationlab.training;
 import activationlab.network.Inference;
 import activationlab.network.Topology;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over the hidden units of a run: which fall silent on the whole training data, which answer again, and what
@@ -39,8 +40,12 @@ final class Vigil {
     private int interval;
     private int sinceLook;
 
-    /** Begins to watch a learner as it is now. */
-    Vigil(Experiment experiment, Learner live) {
+    /**
+     * Begins to watch a learner as it is now.
+     *
+     * @param past what was seen of the same run until now, if somebody watched it before
+     */
+    Vigil(Experiment experiment, Learner live, @Nullable Annals past) {
         this.experiment = experiment;
         this.live = live;
         inference = new Inference(live.network());
@@ -49,7 +54,7 @@ final class Vigil {
         origin = live.save();
         retracing = new Retracing(experiment, live.dataset());
         see(before);
-        annals = new Annals(live.step(), before.silent());
+        annals = past == null ? new Annals(live.step(), before.silent()) : past;
         plan();
         most = FREE_WORK / weights(live.network().topology());
         credit = most;
@@ -96,7 +101,7 @@ final class Vigil {
     void settingsChanged(Experiment changed) {
         see(now);
         LifeEvent.When when = new LifeEvent.When(live.epoch(), live.step(), live.step());
-        note(when, new LifeEvent.Occasion.Settings());
+        note(when, new LifeEvent.Occasion.Settings(changed));
         experiment = changed;
         retracing = new Retracing(changed, live.dataset());
         plan();
@@ -106,6 +111,11 @@ final class Vigil {
     /** Returns what has been seen. */
     Chronicle chronicle() {
         return annals.chronicle(interval, origin.step);
+    }
+
+    /** Returns a copy of what has been seen. */
+    Annals past() {
+        return annals.copy();
     }
 
     /** Returns the run as it was just before an event, or an empty answer if that is no longer kept. */

@@ -68,7 +68,8 @@ class DuelTest {
     void newHeWeightsAreOthersThanThoseOfTheStart() {
         Simulation start = new Simulation(DYING.withInitializer(Initializer.HE_NORMAL));
         double atFirst = start.frame().trainLoss();
-        Simulation fork = new Simulation(start.snapshot(), Change.HE_WEIGHTS);
+        Simulation fork = new Simulation(start.snapshot());
+        fork.change(Change.HE_WEIGHTS);
         assertThat(fork.frame().trainLoss()).isNotEqualTo(atFirst);
     }
 
@@ -126,6 +127,63 @@ class DuelTest {
         assertThat(duel.frame().closeup().fork()).isEmpty();
         assertThat(duel.forkBefore(77, Change.NONE)).isFalse();
         assertThat(duel.frame().closeup().fork()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Change.class)
+    void bothRunsRememberTheDeathsBeforeTheirFork(Change change) {
+        Duel duel = new Duel(DYING);
+        duel.attend(UNITS);
+        advance(duel, 1500);
+        List<LifeEvent> before = chronicle(duel.settled()).events();
+        LifeEvent last = before.getLast();
+        List<LifeEvent> earlier = before.stream()
+                .filter(event -> event.when().last() < last.when().first())
+                .toList();
+        assertThat(earlier).isNotEmpty();
+        assertThat(duel.forkBefore(last.id(), change)).isTrue();
+        advance(duel, 200);
+        Frame frame = duel.settled();
+        Closeup.Fork fork = frame.closeup().fork().orElseThrow();
+        assertThat(fork.since()).isEqualTo(last.when().first() - 1);
+        assertThat(chronicle(frame).events())
+                .startsWith(earlier.toArray(LifeEvent[]::new))
+                .contains(last);
+        assertThat(chronicle(fork.frame()).events()).startsWith(earlier.toArray(LifeEvent[]::new));
+        assertThat(chronicle(frame).looks().since()).isZero();
+        countsAgreeWithTheCensus(frame);
+        countsAgreeWithTheCensus(fork.frame());
+        assertThat(duel.forkBefore(earlier.getLast().id(), change))
+                .isEqualTo(chronicle(frame).canForkBefore(earlier.getLast()));
+    }
+
+    @Test
+    void aForkOfThePresentRemembersWhatWasSeenAndWhatItsChangeDid() {
+        Duel duel = new Duel(DYING.withBias(-0.5));
+        duel.attend(UNITS);
+        advance(duel, 700);
+        duel.fork(Change.HIGHER_BIAS);
+        Frame frame = duel.settled();
+        Frame fork = frame.closeup().fork().orElseThrow().frame();
+        countsAgreeWithTheCensus(fork);
+        assertThat(chronicle(fork).counts().deaths())
+                .isEqualTo(chronicle(frame).counts().deaths())
+                .isPositive();
+        assertThat(chronicle(fork).counts().revivals()).isPositive();
+        LifeEvent revival = chronicle(fork).events().getLast();
+        assertThat(revival.kind()).isEqualTo(LifeEvent.Kind.REVIVAL);
+        assertThat(revival.experiment()).isEqualTo(DYING.withBias(-0.5));
+        assertThat(revival.occasion()).isEqualTo(new LifeEvent.Occasion.Settings(DYING.withBias(0.5)));
+    }
+
+    private static void countsAgreeWithTheCensus(Frame frame) {
+        Chronicle.Counts counts = chronicle(frame).counts();
+        Census census = frame.closeup().census().orElseThrow();
+        long dead = 0;
+        for (int l = 0; l < census.layers().size(); l++) {
+            dead += census.count(l, UnitState.DEAD_ON_DATASET);
+        }
+        assertThat(counts.silentAtFirst() + counts.deaths() - counts.revivals()).isEqualTo(dead);
     }
 
     private static LifeEvent firstDeath(Duel duel) {

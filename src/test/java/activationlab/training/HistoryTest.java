@@ -50,6 +50,37 @@ class HistoryTest {
     }
 
     @Test
+    void aRunThatPartedFromThisOneKeepsItsPastAndTakesOverWhatCameAfter() {
+        addSteps(3, 100);
+        History further = new History();
+        for (long step = 40; step < 70; step++) {
+            further.add(frame(8, step));
+        }
+        history.branch(4, 40, further);
+        history.add(frame(4, 90));
+        assertThat(history.run()).isEqualTo(4);
+        assertThat(history.size()).isEqualTo(71);
+        assertThat(history.at(39).progress().run()).isEqualTo(3);
+        assertThat(history.at(40).progress().run()).isEqualTo(8);
+        assertThat(history.at(70).step()).isEqualTo(90);
+    }
+
+    @Test
+    void aBranchOfAThinnedHistoryStaysBoundedAndGrowing() {
+        addSteps(0, 50_001);
+        history.branch(1, 30_000, new History());
+        for (long step = 30_000; step < 90_000; step++) {
+            history.add(frame(1, step));
+            assertThat(history.size()).isLessThanOrEqualTo(History.CAPACITY);
+        }
+        for (int i = 1; i < history.size(); i++) {
+            assertThat(history.at(i).step()).isGreaterThan(history.at(i - 1).step());
+        }
+        assertThat(history.at(0).step()).isZero();
+        assertThat(history.at(history.size() - 1).step()).isEqualTo(89_999);
+    }
+
+    @Test
     void aChangeOfSettingsReplacesTheFrameOfTheSameStep() {
         addSteps(0, 10);
         Frame changed = frame(0, 9).withStepsPerSecond(5);

@@ -105,7 +105,9 @@ class VigilTest {
         assertThat(dead.counts().deaths()).isEqualTo(32 - dead.counts().silentAtFirst());
         assertThat(dead.events()).allSatisfy(event -> {
             assertThat(event.kind()).isEqualTo(LifeEvent.Kind.DEATH);
-            assertThat(event.occasion()).isEqualTo(new LifeEvent.Occasion.Settings());
+            assertThat(event.occasion())
+                    .isEqualTo(new LifeEvent.Occasion.Settings(
+                            Experiment.standard().withBias(-10)));
             assertThat(event.when().first()).isEqualTo(10);
         });
         simulation.retune(Experiment.standard().withBias(0));

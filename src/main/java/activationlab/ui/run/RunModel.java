@@ -10,6 +10,7 @@ import activationlab.live.Training;
 import activationlab.live.WhatIf;
 import activationlab.training.Attention;
 import activationlab.training.Change;
+import activationlab.training.Closeup;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -17,6 +18,7 @@ import activationlab.training.LifeEvent;
 import activationlab.training.Status;
 import activationlab.ui.control.Link;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,6 +49,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final History history = new History();
     private final History forkHistory = new History();
+    private long forkedAt;
     private final Training training;
     private Request wanted = Request.paused(experiment.get());
     private @Nullable Failure failure;
@@ -185,8 +188,7 @@ public final class RunModel {
 
     /** Takes in a frame; a failure that was not seen before ends the running. */
     void receive(Frame newest) {
-        history.add(newest);
-        newest.closeup().fork().ifPresentOrElse(fork -> forkHistory.add(fork.frame()), forkHistory::clear);
+        remember(newest);
         frame.set(newest);
         if (!stopped(newest)) {
             return;
@@ -197,6 +199,40 @@ public final class RunModel {
         if (!seen) {
             running.set(false);
         }
+    }
+
+    private void remember(Frame newest) {
+        long run = newest.progress().run();
+        Optional<Closeup.Fork> fork = newest.closeup().fork();
+        if (run != history.run() && isSameNetwork(newest)) {
+            fork.ifPresent(beside -> history.branch(run, beside.since(), new History()));
+            if (fork.isEmpty() && wasKept(newest)) {
+                history.branch(run, forkedAt, forkHistory);
+            }
+        }
+        history.add(newest);
+        fork.ifPresentOrElse(this::rememberFork, forkHistory::clear);
+    }
+
+    private void rememberFork(Closeup.Fork fork) {
+        forkHistory.add(fork.frame());
+        forkedAt = fork.since();
+    }
+
+    private boolean isSameNetwork(Frame newest) {
+        if (history.size() == 0) {
+            return false;
+        }
+        Frame first = history.at(0);
+        return first.dataset().equals(newest.dataset())
+                && first.experiment().depth() == newest.experiment().depth()
+                && first.experiment().width() == newest.experiment().width();
+    }
+
+    private boolean wasKept(Frame newest) {
+        return wanted.whatIf().fate() == WhatIf.Fate.KEPT
+                && forkHistory.size() > 0
+                && forkHistory.at(forkHistory.size() - 1).step() <= newest.step();
     }
 
     // As long as one of two runs goes on, so does the training.

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activationlab.activation.Catalog;
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.training.Aspect;
+import activationlab.training.Attention;
+import activationlab.training.Change;
+import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.training.LifeEvent;
 import activationlab.training.Simulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +89,71 @@ class RunModelTest {
             model.goOnGently();
         }
         assertThat(model.experimentProperty().get().learningRate()).isEqualTo(Experiment.LEARNING_RATE.min());
+    }
+
+    @Test
+    void aForkFromThePastAndTheOneThatIsKeptGoOnWithTheHistoryUntilThen() {
+        Duel duel = new Duel(Experiment.standard().withLearningRate(0.3));
+        duel.attend(Attention.NONE.with(Aspect.UNITS));
+        LifeEvent death = untilADeath(duel);
+        long parted = death.when().first() - 1;
+        model.whatIf(death, Change.LEAKY_RELU);
+        duel.forkBefore(death.id(), Change.LEAKY_RELU);
+        train(duel, 60);
+        assertThat(model.history().at(0).step()).isZero();
+        assertThat(step(model.history())).isEqualTo(parted + 60);
+        assertThat(model.forkHistory().at(0).step()).isEqualTo(parted);
+        assertThat(step(model.forkHistory())).isEqualTo(parted + 60);
+        model.keepFork();
+        duel.keep();
+        train(duel, 10);
+        assertThat(model.forkHistory().size()).isZero();
+        assertThat(model.history().at(0).step()).isZero();
+        assertThat(step(model.history())).isEqualTo(parted + 70);
+        for (int i = 1; i < model.history().size(); i++) {
+            Frame frame = model.history().at(i);
+            assertThat(frame.step()).isGreaterThan(model.history().at(i - 1).step());
+            assertThat(frame.experiment().activation().id()).isEqualTo(frame.step() < parted ? "relu" : "leaky_relu");
+        }
+        duel.reset();
+        model.receive(duel.frame());
+        assertThat(model.history().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondForkBeginsItsOwnHistory() {
+        Duel duel = new Duel(Experiment.standard());
+        duel.fork(Change.LOWER_RATE);
+        train(duel, 5);
+        duel.fork(Change.HIGHER_BIAS);
+        train(duel, 3);
+        assertThat(model.history().size()).isEqualTo(9);
+        assertThat(model.forkHistory().at(0).step()).isEqualTo(5);
+        assertThat(model.forkHistory().size()).isEqualTo(4);
+    }
+
+    private LifeEvent untilADeath(Duel duel) {
+        for (int i = 0; i < 200; i++) {
+            train(duel, 10);
+            Frame looked = duel.settled();
+            List<LifeEvent> events = looked.closeup().chronicle().orElseThrow().events();
+            if (!events.isEmpty()) {
+                return events.getFirst();
+            }
+        }
+        throw new AssertionError("no unit died");
+    }
+
+    private void train(Duel duel, int steps) {
+        model.receive(duel.frame());
+        for (int i = 0; i < steps; i++) {
+            duel.step();
+            model.receive(duel.frame());
+        }
+    }
+
+    private static long step(History history) {
+        return history.at(history.size() - 1).step();
     }
 
     private static Frame diverged() {
