@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activationlab.training.Cell;
 import activationlab.training.Checkpoint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +106,66 @@ class StudyTest {
         study.get(0);
         assertThat(study.isRunning()).isTrue();
         study.stop();
+    }
+
+    @Test
+    void resultsAreSeenAsTheyComeAndAreNotComputedTwice() {
+        AtomicInteger runs = new AtomicInteger();
+        Study<String, Integer> parts = Study.onAllCores(key -> IntStream.range(0, 4)
+                .mapToObj(i -> new Cell<>("cell " + i, checkpoint -> {
+                    while (i == 2 && open.getCount() > 0) {
+                        checkpoint.pass();
+                        Thread.onSpinWait();
+                    }
+                    runs.incrementAndGet();
+                    return i;
+                }))
+                .toList());
+        parts.get("four");
+        while (parts.soFar().size() < 2) {
+            parts.pulse();
+            Thread.onSpinWait();
+        }
+        assertThat(parts.soFar()).containsEntry(0, 0).containsEntry(1, 1).doesNotContainKey(2);
+        assertThat(parts.progress()).isBetween(0.5, 0.75);
+        parts.cancel();
+        assertThat(parts.soFar()).containsEntry(1, 1);
+        open.countDown();
+        parts.again();
+        parts.get("four");
+        while (parts.isRunning()) {
+            parts.pulse();
+            Thread.onSpinWait();
+        }
+        assertThat(parts.get("four")).contains(List.of(0, 1, 2, 3));
+        assertThat(parts.soFar()).hasSize(4);
+        assertThat(runs.get()).isBetween(4, 5); // the fourth may have been under way when it was canceled
+    }
+
+    @Test
+    void aStudyThatFollowsASliderEndsWhatItBeganAndThenTakesTheNewest() {
+        List<Integer> computed = Collections.synchronizedList(new ArrayList<>());
+        Study<Integer, Integer> following = Study.following(key -> new Cell<>("cell " + key, checkpoint -> {
+            while (key == 1 && open.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            computed.add(key);
+            return 10 * key;
+        }));
+        assertThat(following.get(1)).isEmpty();
+        assertThat(following.get(2)).isEmpty();
+        assertThat(following.get(3)).isEmpty();
+        assertThat(following.latest()).isEmpty();
+        open.countDown();
+        while (!following.pulse()) {
+            Thread.onSpinWait();
+        }
+        assertThat(following.latest()).containsExactly(10);
+        while (following.get(3).isEmpty()) {
+            following.pulse();
+            Thread.onSpinWait();
+        }
+        assertThat(following.latest()).containsExactly(30);
+        assertThat(computed).containsExactly(1, 3);
     }
 }
