@@ -24,7 +24,7 @@ final class BarsPainter {
             Bars.Group group = bars.groups().get(g);
             for (int i = 0; i < group.values().size(); i++) {
                 double middle = pane.x(group.values().x(i)) + shift(g, groups, width);
-                paintBar(group, middle - width / 2, width, group.values().y(i), pane);
+                paintBar(group, i, middle - width / 2, middle + width / 2, pane);
             }
         }
     }
@@ -44,17 +44,10 @@ final class BarsPainter {
         return groups > 1 ? 1 : 0;
     }
 
-    private void paintBar(Bars.Group group, double left, double width, double value, Pane pane) {
-        if (Double.isNaN(value)) {
-            return;
-        }
-        Box plot = pane.plot();
-        double foot = pane.panel.panel().y().kind() == Axis.Kind.LOG ? plot.bottom() : pane.y(0);
-        double head = pane.y(value);
-        if (Double.isNaN(head)) {
-            return;
-        }
-        if (shaped(left, foot, left + width, head, pane)) {
+    private void paintBar(Bars.Group group, int index, double left, double rightEnd, Pane pane) {
+        double foot = pane.y(group.foot(index));
+        double head = pane.y(group.values().y(index));
+        if (!Double.isNaN(foot) && !Double.isNaN(head) && shaped(left, foot, rightEnd, head, pane)) {
             fill(group.ink(), group.pattern(), pane);
         }
     }

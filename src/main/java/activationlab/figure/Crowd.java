@@ -35,7 +35,7 @@ final class Crowd {
                 count += covers(rule, pane) ? RULE : 0;
             } else if (mark instanceof Bars bars) {
                 for (int g = 0; g < bars.groups().size(); g++) {
-                    count += bars(bars.groups().get(g).values(), pane);
+                    count += bars(bars.groups().get(g), pane);
                 }
             }
         }
@@ -59,12 +59,15 @@ final class Crowd {
         return count;
     }
 
-    private int bars(Series values, Pane pane) {
+    private int bars(Bars.Group group, Pane pane) {
         int count = 0;
+        Series values = group.values();
         for (int i = 0; i < values.size(); i++) {
             double x = pane.x(values.x(i));
-            // A bar that begins below and ends above this height covers the place.
-            count += x >= left && x <= right && pane.y(values.y(i)) <= bottom ? 1 : 0;
+            double head = pane.y(values.y(i));
+            double foot = pane.y(group.foot(i));
+            boolean covers = Math.min(head, foot) <= bottom && Math.max(head, foot) >= top;
+            count += x >= left && x <= right && covers ? 1 : 0;
         }
         return count;
     }
