@@ -11,6 +11,7 @@ package activationlab.study;
  * @param layer counts from 1
  * @param meanSquare the mean of z² over units and samples
  * @param weightNorm |dL/dW|
+ * @param meanGradient the mean size of the entries of dL/dW
  * @param biasNorm |dL/db|
  * @param preActivationNorm |dL/dz|
  * @param activationNorm |dL/da|
@@ -21,6 +22,7 @@ public record Rung(
         int layer,
         double meanSquare,
         double weightNorm,
+        double meanGradient,
         double biasNorm,
         double preActivationNorm,
         double activationNorm,

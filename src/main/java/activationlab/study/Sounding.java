@@ -67,6 +67,7 @@ final class Sounding {
                     l + 1,
                     meanSquares[l],
                     network.weightGradientNorm(l),
+                    network.reading(l).meanGradient(),
                     network.biasGradientNorm(l),
                     byPreActivation[l],
                     hidden ? byActivation[l] : Double.NaN,
