@@ -1,6 +1,7 @@
 package activationlab.diagnosis;
 
 import activationlab.scale.NumberText;
+import java.util.Locale;
 
 /** How sentences write shares. Safe on any thread. */
 public final class Wording {
@@ -49,6 +50,11 @@ public final class Wording {
         String text = NumberText.significant(value, 3);
         boolean plain = text.indexOf('.') >= 0 && text.indexOf('\u00d7') < 0;
         return plain ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** Returns a text with its first letter as a capital. */
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static double twoDigits(double value) {

@@ -13,13 +13,15 @@ public final class FigurePainter {
     private static final double RIM = 1.5;
 
     private final MarkerBrush markers = new MarkerBrush();
-    private final LegendPainter legends = new LegendPainter(markers);
+    private final TileBrush tileBrush = new TileBrush();
+    private final LegendPainter legends = new LegendPainter(markers, tileBrush);
     private final PointsPainter points = new PointsPainter(markers);
     private final CurvePainter curves = new CurvePainter(markers);
     private final BarsPainter bars = new BarsPainter();
     private final ZonePainter zones = new ZonePainter();
     private final HeatmapPainter heatmaps = new HeatmapPainter();
     private final LabelPainter labels = new LabelPainter();
+    private final TilesPainter tiles = new TilesPainter(tileBrush);
     private final ContourPainter contours = new ContourPainter();
 
     private @Nullable TextWidths widths;
@@ -114,6 +116,7 @@ public final class FigurePainter {
             }
             case Heatmap heatmap -> heatmaps.paint(heatmap, pane);
             case ContourLine line -> contours.paint(line, pane);
+            case Tiles group -> tiles.paint(group, pane);
         }
     }
 

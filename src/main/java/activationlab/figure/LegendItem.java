@@ -19,6 +19,9 @@ record LegendItem(String name, Look look) {
     /** A small bar. */
     record Patch(Ink ink, Bars.Pattern pattern) implements Look {}
 
+    /** A tile. */
+    record Cell(Tiles.Look look) implements Look {}
+
     /** A piece of a translucent area. */
     record Shade(Ink ink) implements Look {}
 
@@ -52,6 +55,7 @@ record LegendItem(String name, Look look) {
             case Histogram bins ->
                 List.of(new LegendItem(
                         bins.name(), new Patch(bins.fill().ink(), bins.fill().pattern())));
+            case Tiles tiles -> List.of(new LegendItem(tiles.counted(), new Cell(tiles.look())));
             case Band band -> List.of();
             case Rule rule -> List.of();
             case Note note -> List.of();

@@ -3,13 +3,17 @@ package activationlab.figure;
 /** Draws the samples of a legend and the leads of direct labels. For one thread. */
 final class LegendPainter {
     private static final double SHADE = 0.3;
+    // How much the sample of a tinted tile stands for.
+    private static final double TYPICAL = 0.5;
 
     private final MarkerBrush markers;
+    private final TileBrush tiles;
     private final double[] lineX = new double[2];
     private final double[] lineY = new double[2];
 
-    LegendPainter(MarkerBrush markers) {
+    LegendPainter(MarkerBrush markers, TileBrush tiles) {
         this.markers = markers;
+        this.tiles = tiles;
     }
 
     void paint(Legend legend, Palette palette, Surface surface) {
@@ -33,6 +37,7 @@ final class LegendPainter {
             }
             case LegendItem.Dot dot -> dot(dot, center, y, palette, surface);
             case LegendItem.Patch patch -> patch(patch, sample, palette, surface);
+            case LegendItem.Cell cell -> cell(cell, sample, palette, surface);
             case LegendItem.Shade shade -> {
                 surface.ink(palette.argb(shade.ink(), SHADE));
                 surface.rectangle(sample.x(), y - 6, sample.width(), 12);
@@ -62,6 +67,13 @@ final class LegendPainter {
             segment(left + 2, top + 12, left + 14, top, surface);
             segment(left + 8, top + 12, left + 14, top + 6, surface);
         }
+    }
+
+    private void cell(LegendItem.Cell cell, Legend.Sample sample, Palette palette, Surface surface) {
+        double left = Math.rint(sample.x() + sample.width() / 2 - 7);
+        double top = Math.rint(sample.middle() - 6);
+        tiles.between(left, top, left + 14, top + 12);
+        tiles.paint(cell.look(), TYPICAL, palette, surface);
     }
 
     void paint(DirectLabels.Lead lead, Palette palette, Surface surface) {

@@ -2,6 +2,7 @@ package activationlab.ui.run;
 
 import activationlab.diagnosis.Finding;
 import activationlab.diagnosis.Severity;
+import activationlab.diagnosis.Wording;
 import activationlab.ui.control.Hint;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -85,16 +86,12 @@ public final class Headline extends HBox {
             return;
         }
         shown = finding;
-        sentence.setText(capitalized(finding.sentence()));
+        sentence.setText(Wording.capitalized(finding.sentence()));
         icon.setIconCode(icon(finding.severity()));
         for (Severity severity : Severity.values()) {
             String name = severity.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(PseudoClass.getPseudoClass(name), severity == finding.severity());
         }
-    }
-
-    private static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Ikon icon(Severity severity) {

@@ -1,0 +1,116 @@
+package activationlab.plot;
+
+import activationlab.figure.Tiles;
+import activationlab.scale.Range;
+import activationlab.training.Census;
+import activationlab.training.UnitPlace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the cells of hidden units stand: layers from left to right, each a column of its units from the bottom up, or
+ * several columns side by side where there are many. Immutable and safe on any thread.
+ *
+ * @param widths how many units each hidden layer has, from the first layer on
+ */
+public record UnitGrid(List<Integer> widths) {
+    // More cells on top of each other would be too low to tell apart.
+    private static final int MOST_ROWS = 16;
+    private static final Range WIDTH = Range.of(1, 10_000);
+    // How much of its room a layer and a cell fill.
+    private static final double LAYER = 0.86;
+    private static final double CELL = 0.84;
+
+    /** A step to a neighbor. */
+    public enum Step {
+        LEFT(-1, 0),
+        RIGHT(1, 0),
+        UP(0, 1),
+        DOWN(0, -1);
+
+        private final int across;
+        private final int up;
+
+        Step(int across, int up) {
+            this.across = across;
+            this.up = up;
+        }
+    }
+
+    public UnitGrid {
+        widths = List.copyOf(widths);
+        if (widths.isEmpty()) {
+            throw new IllegalArgumentException("a grid of no layers, wanted at least one");
+        }
+        widths.forEach(width -> WIDTH.require("units of a layer", width));
+    }
+
+    /** Returns the grid of the units that were counted. */
+    public static UnitGrid of(Census census) {
+        return new UnitGrid(
+                census.layers().stream().map(layer -> layer.units().size()).toList());
+    }
+
+    private int widest() {
+        return widths.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    }
+
+    /** Returns how many columns a layer has. */
+    int columns() {
+        return Math.ceilDiv(widest(), MOST_ROWS);
+    }
+
+    /** Returns how many units stand on top of each other. */
+    int rows() {
+        return Math.ceilDiv(widest(), columns());
+    }
+
+    /** Returns where the cell of a unit stands from left to right; layer l has its middle at l. */
+    double x(UnitPlace place) {
+        int column = place.unit() / rows();
+        return place.layer() + LAYER * ((column + 0.5) / columns() - 0.5);
+    }
+
+    /** Returns where the cell of a unit stands from the bottom up: the lowest row has its middle at 0. */
+    double y(UnitPlace place) {
+        return place.unit() % rows();
+    }
+
+    /** Returns the largest size of a cell. */
+    Tiles.Size cell() {
+        return new Tiles.Size(CELL * LAYER / columns(), CELL);
+    }
+
+    /** Returns the unit whose cell, with half of the gap around it, holds a place. */
+    public Optional<UnitPlace> at(double x, double y) {
+        int layer = (int) Math.rint(x);
+        int row = (int) Math.rint(y);
+        double across = (x - layer) / LAYER + 0.5;
+        if (!(across >= 0 && across <= 1) || layer < 0 || row < 0 || row >= rows()) {
+            return Optional.empty();
+        }
+        int column = Math.min(columns() - 1, (int) (across * columns()));
+        return Optional.of(new UnitPlace(layer, column * rows() + row)).filter(this::has);
+    }
+
+    private boolean has(UnitPlace place) {
+        return place.layer() < widths.size() && place.unit() < widths.get(place.layer());
+    }
+
+    /** Returns the unit itself, or one near it if there is no such unit. */
+    public UnitPlace nearest(UnitPlace place) {
+        int layer = Math.min(place.layer(), widths.size() - 1);
+        return new UnitPlace(layer, Math.min(place.unit(), widths.get(layer) - 1));
+    }
+
+    /** Returns the neighbor of a unit, or the unit itself at the rim. */
+    public UnitPlace beside(UnitPlace place, Step step) {
+        int across = place.layer() * columns() + place.unit() / rows() + step.across;
+        int row = place.unit() % rows() + step.up;
+        if (across < 0 || row < 0 || row >= rows()) {
+            return place;
+        }
+        UnitPlace neighbor = new UnitPlace(across / columns(), across % columns() * rows() + row);
+        return has(neighbor) ? neighbor : place;
+    }
+}
