@@ -11,6 +11,7 @@ final class TileBrush {
     // Few different colors: a surface keeps those it has seen.
     private static final int TINTS = 12;
     private static final double LEAST_RIMMED = 5;
+    private static final double LEAST_CROSSED = 6;
     private static final double DOT = 0.2;
     private static final double BAR = 0.28;
     private static final double INSET = 0.18;
@@ -76,13 +77,17 @@ final class TileBrush {
                 surface.rectangle(left, bottom - thick, right - left, thick);
             }
             case SLANTS -> slants(surface);
-            case CROSS -> {
-                line(left + across, top + down, right - across, bottom - down, surface);
-                line(left + across, bottom - down, right - across, top + down, surface);
-            }
+            case CROSS -> cross(across, down, surface);
             default -> {
                 // The tint or the ring says it all.
             }
+        }
+    }
+
+    private void cross(double across, double down, Surface surface) {
+        if (side() >= LEAST_CROSSED) {
+            line(left + across, top + down, right - across, bottom - down, surface);
+            line(left + across, bottom - down, right - across, top + down, surface);
         }
     }
 

@@ -3,6 +3,7 @@ package activationlab.figure;
 /** Draws tiles on whole device pixels, a pixel apart at least. Allocates nothing. For one thread. */
 final class TilesPainter {
     private static final double LONGEST = 2.5;
+    private static final double LARGEST = 64;
 
     private final TileBrush brush;
 
@@ -14,8 +15,8 @@ final class TilesPainter {
         double pixel = 1 / pane.surface.pixelsPerUnit();
         double width = Math.abs(pane.x(tiles.size().width()) - pane.x(0));
         double height = Math.abs(pane.y(tiles.size().height()) - pane.y(0));
-        double wide = whole(Math.min(width, LONGEST * height), pixel);
-        double high = whole(Math.min(height, LONGEST * width), pixel);
+        double wide = whole(Math.min(LARGEST, Math.min(width, LONGEST * height)), pixel);
+        double high = whole(Math.min(LARGEST, Math.min(height, LONGEST * width)), pixel);
         for (int i = 0; i < tiles.tiles().size(); i++) {
             Tiles.Tile tile = tiles.tiles().get(i);
             double left = Math.rint((pane.x(tile.x()) - wide / 2) / pixel) * pixel;

@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * Where the cells of hidden units stand: layers from left to right, each a column of its units from the bottom up, or
  * several columns side by side where there are many. Immutable and safe on any thread.
- *
- * @param widths how many units each hidden layer has, from the first layer on
  */
-public record UnitGrid(List<Integer> widths) {
-    // More cells on top of each other would be too low to tell apart.
-    private static final int MOST_ROWS = 16;
+public final class UnitGrid {
+    // As many cells on top of each other can be told apart in a small chart, however long they are.
+    private static final int FEW = 16;
+    // Charts are about so many times as wide as high; then the cells of large networks are about as wide as high.
+    private static final double ASPECT = 2.6;
     private static final Range WIDTH = Range.of(1, 10_000);
     // How much of its room a layer and a cell fill.
     private static final double LAYER = 0.86;
@@ -37,12 +37,24 @@ public record UnitGrid(List<Integer> widths) {
         }
     }
 
-    public UnitGrid {
-        widths = List.copyOf(widths);
-        if (widths.isEmpty()) {
-            throw new IllegalArgumentException("a grid of no layers, wanted at least one");
-        }
-        widths.forEach(width -> WIDTH.require("units of a layer", width));
+    private final List<Integer> widths;
+    private final int rows;
+    private final int columns;
+
+    private UnitGrid(List<Integer> widths) {
+        this.widths = List.copyOf(widths);
+        int most = widths.stream()
+                .mapToInt(width -> WIDTH.require("units of a layer", width))
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("a grid of no layers, wanted at least one"));
+        double square = Math.sqrt(ASPECT * most / widths.size());
+        rows = most <= FEW ? most : Math.ceilDiv(most, (int) Math.max(1, Math.rint(square)));
+        columns = Math.ceilDiv(most, rows);
+    }
+
+    /** Returns a grid of as many units for each hidden layer, from the first layer on, as {@code widths} says. */
+    public static UnitGrid of(List<Integer> widths) {
+        return new UnitGrid(widths);
     }
 
     /** Returns the grid of the units that were counted. */
@@ -51,34 +63,30 @@ public record UnitGrid(List<Integer> widths) {
                 census.layers().stream().map(layer -> layer.units().size()).toList());
     }
 
-    private int widest() {
-        return widths.stream().mapToInt(Integer::intValue).max().orElseThrow();
-    }
-
     /** Returns how many columns a layer has. */
     int columns() {
-        return Math.ceilDiv(widest(), MOST_ROWS);
+        return columns;
     }
 
     /** Returns how many units stand on top of each other. */
     int rows() {
-        return Math.ceilDiv(widest(), columns());
+        return rows;
     }
 
     /** Returns where the cell of a unit stands from left to right; layer l has its middle at l. */
     double x(UnitPlace place) {
-        int column = place.unit() / rows();
-        return place.layer() + LAYER * ((column + 0.5) / columns() - 0.5);
+        int column = place.unit() / rows;
+        return place.layer() + LAYER * ((column + 0.5) / columns - 0.5);
     }
 
     /** Returns where the cell of a unit stands from the bottom up: the lowest row has its middle at 0. */
     double y(UnitPlace place) {
-        return place.unit() % rows();
+        return place.unit() % rows;
     }
 
     /** Returns the largest size of a cell. */
     Tiles.Size cell() {
-        return new Tiles.Size(CELL * LAYER / columns(), CELL);
+        return new Tiles.Size(CELL * LAYER / columns, CELL);
     }
 
     /** Returns the unit whose cell, with half of the gap around it, holds a place. */
@@ -86,11 +94,11 @@ public record UnitGrid(List<Integer> widths) {
         int layer = (int) Math.rint(x);
         int row = (int) Math.rint(y);
         double across = (x - layer) / LAYER + 0.5;
-        if (!(across >= 0 && across <= 1) || layer < 0 || row < 0 || row >= rows()) {
+        if (!(across >= 0 && across <= 1) || layer < 0 || row < 0 || row >= rows) {
             return Optional.empty();
         }
-        int column = Math.min(columns() - 1, (int) (across * columns()));
-        return Optional.of(new UnitPlace(layer, column * rows() + row)).filter(this::has);
+        int column = Math.min(columns - 1, (int) (across * columns));
+        return Optional.of(new UnitPlace(layer, column * rows + row)).filter(this::has);
     }
 
     private boolean has(UnitPlace place) {
@@ -105,12 +113,12 @@ public record UnitGrid(List<Integer> widths) {
 
     /** Returns the neighbor of a unit, or the unit itself at the rim. */
     public UnitPlace beside(UnitPlace place, Step step) {
-        int across = place.layer() * columns() + place.unit() / rows() + step.across;
-        int row = place.unit() % rows() + step.up;
-        if (across < 0 || row < 0 || row >= rows()) {
+        int across = place.layer() * columns + place.unit() / rows + step.across;
+        int row = place.unit() % rows + step.up;
+        if (across < 0 || row < 0 || row >= rows) {
             return place;
         }
-        UnitPlace neighbor = new UnitPlace(across / columns(), across % columns() * rows() + row);
+        UnitPlace neighbor = new UnitPlace(across / columns, across % columns * rows + row);
         return has(neighbor) ? neighbor : place;
     }
 }

@@ -7,6 +7,7 @@ import activationlab.training.UnitPlace;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageKey;
+import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
  * The units of the running network, one by one: which are dead, and what the chosen one makes of the data. Units are
  * measured only while this is in front. JavaFX thread only.
  */
-final class LiveView implements DeadView {
+final class LiveView implements PageView {
     private final StatusLine status;
     private final RunModel model;
     private final RunFrame frame;
