@@ -30,10 +30,12 @@ final class LegendSetter {
         Legend legend = new Legend();
         double step = widest(area.width()) + ITEM_GAP;
         int shown = shown(rows * columns);
+        // As many in the last row as in the others, as far as that goes.
+        int balanced = shown < items.size() ? columns : Math.ceilDiv(shown, Math.ceilDiv(shown, columns));
         for (int i = 0; i < shown; i++) {
-            add(legend, items.get(i), place(area, i, columns, step), area.right());
+            add(legend, items.get(i), place(area, i, balanced, step), area.right());
         }
-        addRest(legend, shown, place(area, shown, columns, step), area.right());
+        addRest(legend, shown, place(area, shown, balanced, step), area.right());
         return legend;
     }
 

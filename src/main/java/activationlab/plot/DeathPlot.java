@@ -42,7 +42,7 @@ public final class DeathPlot {
     /** The biases around the cliff, where all happens. */
     public static final Range NEAR = Range.of(-4, 1);
 
-    private static final Range PERCENT = Range.of(-3, 106);
+    private static final Range PERCENT = Range.of(-3, 112);
     private static final double SMALL = 3;
     private static final double LARGE = 6;
     private static final double BESIDE = 0.018;
@@ -50,6 +50,7 @@ public final class DeathPlot {
 
     private final Range view;
     private final Optional<DeathCurves> theory;
+    private String areas = "";
     private final List<Mark> still = new ArrayList<>();
 
     private DeathPlot(Range view, Optional<DeathCurves> theory) {
@@ -89,8 +90,8 @@ public final class DeathPlot {
             marks.add(value(bias, deaths.percent(measure)));
         }
         Axis x = Axis.linear("bias b of every unit", view).withZeroLine();
-        return Figure.of("Dead units against the bias", new Panel("", x, Axis.linear("dead, %", PERCENT), marks))
-                .withReading(reading(bias, deaths))
+        return Figure.of("Dead units by bias", new Panel("", x, Axis.linear("dead, %", PERCENT), marks))
+                .withReading(reading(bias, deaths) + areas)
                 .withLegend(LegendPlace.TOP);
     }
 
@@ -107,7 +108,8 @@ public final class DeathPlot {
     }
 
     private void addAreas(DeathSummary many) {
-        String name = ": mean of " + many.traces().size() + " seeds";
+        areas = " Of " + many.seeds() + " seeds, thin lines are the mean, areas hold the middle eight of ten.";
+        String name = ": " + many.seeds() + " seeds";
         for (DeadMeasure measure : DeadMeasure.values()) {
             List<Scatter> scatters = many.scatters(measure);
             Series low = series(many.biases(), scatters, Scatter::low);
@@ -145,13 +147,19 @@ public final class DeathPlot {
     }
 
     private String reading(double bias, Deaths deaths) {
-        String here = "At b = " + Wording.setting(bias) + " ";
+        String here = "At b = " + Wording.setting(bias) + ", ";
         if (deaths.percent(DeadMeasure.ZERO_ENTRIES) == 100) {
             return here + "every entry is zero: beyond the cliff the three meanings cannot be told apart.";
         }
-        return here + Wording.strictPercent(deaths.percent(DeadMeasure.ZERO_ENTRIES)) + " of the entries are zero, "
-                + units(deaths.count(DeadMeasure.NEVER_ON_BATCH)) + " dead on the batch and "
-                + units(deaths.count(DeadMeasure.NEVER_ON_DATASET)) + " dead on the data set." + expected(bias);
+        return here + Wording.strictPercent(deaths.percent(DeadMeasure.ZERO_ENTRIES)) + " of the entries are zero"
+                + dead(deaths.count(DeadMeasure.NEVER_ON_BATCH), deaths.count(DeadMeasure.NEVER_ON_DATASET))
+                + expected(bias);
+    }
+
+    private static String dead(int onBatch, int onDataset) {
+        return onBatch == 0
+                ? ", and no unit is dead."
+                : ", " + units(onBatch) + " dead on the batch and " + units(onDataset) + " dead on the data set.";
     }
 
     private static String units(int count) {

@@ -1,6 +1,7 @@
 package activationlab.plot;
 
 import activationlab.activation.Normal;
+import activationlab.figure.Align;
 import activationlab.figure.Axis;
 import activationlab.figure.Bars;
 import activationlab.figure.Curve;
@@ -10,6 +11,7 @@ import activationlab.figure.Histogram;
 import activationlab.figure.LegendPlace;
 import activationlab.figure.Mark;
 import activationlab.figure.Marker;
+import activationlab.figure.Note;
 import activationlab.figure.Orientation;
 import activationlab.figure.Panel;
 import activationlab.figure.Points;
@@ -33,6 +35,9 @@ public final class PreActivationsPlot {
     private static final int BINS_ASIDE = 24;
     private static final int POINTS = 121;
     private static final double RADIUS = 5;
+    private static final double TOP = 0.92;
+    private static final double BESIDE = 0.015;
+    private static final String SAMPLES = NumberText.fixed(DeathStudy.SAMPLES, 0);
 
     private final DeathLayer layer;
     private final int unit;
@@ -76,14 +81,17 @@ public final class PreActivationsPlot {
 
     private Figure figure() {
         Range z = Range.of(edge(0), edge(counts.length));
-        double peak = DeathStudy.SAMPLES * BIN * Normal.density(0) / layer.weightNorm(unit);
-        // The tallest bin of a drawn bell exceeds the true one by chance.
-        Range heights = Range.of(0, peak + 3.5 * Math.sqrt(peak));
         Axis x = Axis.linear("z = w x + b", z).withZeroLine();
-        Axis y = Axis.linear("samples per bin", heights);
-        return Figure.of("Unit " + (unit + 1) + ": pre-activations", new Panel("", x, y, marks(z)))
+        Axis y = Axis.linear("samples per bin", heights());
+        return Figure.of("Unit " + (unit + 1) + " before ReLU", new Panel("", x, y, marks(z)))
                 .withReading(reading())
-                .withLegend(LegendPlace.TOP);
+                .withLegend(LegendPlace.NONE);
+    }
+
+    private Range heights() {
+        double peak = DeathStudy.SAMPLES * BIN * Normal.density(0) / layer.weightNorm(unit);
+        // The tallest bin of a drawn bell exceeds the true one by chance, and words stand above.
+        return Range.of(0, 1.2 * (peak + 3 * Math.sqrt(peak)));
     }
 
     private List<Mark> marks(Range z) {
@@ -94,6 +102,9 @@ public final class PreActivationsPlot {
         marks.add(new Rule("b", Orientation.VERTICAL, bias, ScanPlot.HERE));
         Series last = Series.of(new double[] {largest}, new double[] {0});
         Role ink = above > 0 ? Role.CURVE_3 : Role.DANGER;
+        double height = TOP * heights().max();
+        marks.add(Note.at(-BESIDE * z.length(), height, "silent", Align.END));
+        marks.add(Note.at(BESIDE * z.length(), height, "answers", Align.START));
         marks.add(new Points("largest", last, ink, Marker.TRIANGLE, Points.Fill.FILLED, RADIUS));
         return marks;
     }
@@ -123,14 +134,7 @@ public final class PreActivationsPlot {
     }
 
     private String reading() {
-        if (above == 0) {
-            return "No z is above 0; the largest is " + number(largest) + ": dead on the data set.";
-        }
-        return above + " of " + DeathStudy.SAMPLES + (above == 1 ? " z is" : " z are") + " above 0; the largest is "
-                + number(largest) + ".";
-    }
-
-    private static String number(double value) {
-        return NumberText.fixed(value, 4);
+        String most = " above 0, the largest is " + NumberText.fixed(largest, 4);
+        return above == 0 ? "None" + most + ": dead" : above + " of " + SAMPLES + most;
     }
 }

@@ -1,5 +1,6 @@
 package activationlab.study;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,16 +18,22 @@ public record Scatter(double mean, double median, double low, double high) {
      * Sums up draws; the two ends are the smallest and the largest of those left when a tenth of them, rounded down, is
      * taken away at each end.
      *
-     * @param draws at least one, in any order
+     * @param draws at least one, in any order, not modified
      */
-    public static Scatter of(List<Double> draws) {
-        if (draws.isEmpty()) {
+    public static Scatter of(double... draws) {
+        if (draws.length == 0) {
             throw new IllegalArgumentException("draws [], wanted at least one");
         }
-        List<Double> sorted = draws.stream().sorted().toList();
-        int cut = (int) (TAIL * sorted.size());
-        double mean = sorted.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
-        return new Scatter(mean, median, sorted.get(cut), sorted.get(sorted.size() - 1 - cut));
+        double[] sorted = draws.clone();
+        Arrays.sort(sorted);
+        int cut = (int) (TAIL * sorted.length);
+        double mean = Arrays.stream(sorted).average().orElseThrow();
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return new Scatter(mean, median, sorted[cut], sorted[sorted.length - 1 - cut]);
+    }
+
+    /** As {@link #of(double...)}. */
+    public static Scatter of(List<Double> draws) {
+        return of(draws.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

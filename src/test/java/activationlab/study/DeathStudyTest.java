@@ -14,6 +14,7 @@ import activationlab.training.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class DeathStudyTest {
 
     private static void close(List<DeathTrace> traces, DeadMeasure measure, double wanted) {
         ToDoubleFunction<DeathTrace> part = trace -> trace.deaths().getFirst().percent(measure);
-        double mean = DeathSummary.of(traces).scatter(measure, 0).mean();
+        double mean = DeathSummary.of(traces).scatters(measure).getFirst().mean();
         double variance = traces.stream()
                 .mapToDouble(part)
                 .map(percent -> (percent - mean) * (percent - mean))
@@ -146,12 +147,10 @@ class DeathStudyTest {
 
     @Test
     void scatterLeavesATenthOutAtEachEnd() {
-        List<Double> draws = new ArrayList<>();
-        for (int i = 20; i >= 1; i--) {
-            draws.add((double) i);
-        }
+        double[] draws = IntStream.rangeClosed(1, 20).mapToDouble(i -> 21 - i).toArray();
         assertThat(Scatter.of(draws)).isEqualTo(new Scatter(10.5, 10.5, 3, 18));
-        assertThat(Scatter.of(List.of(4.0))).isEqualTo(new Scatter(4, 4, 4, 4));
+        assertThat(draws[0]).isEqualTo(20);
+        assertThat(Scatter.of(4)).isEqualTo(new Scatter(4, 4, 4, 4));
     }
 
     private static List<DeathTrace> traces(DeathSurvey survey) {

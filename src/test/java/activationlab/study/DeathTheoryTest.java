@@ -25,7 +25,7 @@ class DeathTheoryTest {
             for (DeadMeasure measure : DeadMeasure.values()) {
                 double expected = theory.percent(measure, bias);
                 double error = Math.sqrt(expected * (100 - expected) / (SEEDS * DeathStudy.UNITS));
-                assertThat(summary.scatter(measure, i).mean())
+                assertThat(summary.scatters(measure).get(i).mean())
                         .as(measure.title() + " at " + bias)
                         .isCloseTo(expected, within(ERRORS * error));
             }

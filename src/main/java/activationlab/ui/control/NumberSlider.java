@@ -57,6 +57,11 @@ public final class NumberSlider extends VBox {
         return value;
     }
 
+    /** Puts the keyboard on the slider. */
+    public void focusTrack() {
+        track.requestFocus();
+    }
+
     /** Returns what the slider sets. */
     public Quantity quantity() {
         return quantity;

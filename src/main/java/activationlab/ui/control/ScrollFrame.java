@@ -1,6 +1,8 @@
 package activationlab.ui.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -27,7 +29,12 @@ public final class ScrollFrame extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        boolean tight = content.minWidth(-1) > getWidth() || content.minHeight(-1) > getHeight();
+        // Words that wrap need more lines where there is less width.
+        double width = content.getContentBias() == Orientation.HORIZONTAL ? getWidth() : -1;
+        boolean tall = content.minHeight(width) > getHeight();
+        boolean tight = tall || content.minWidth(-1) > getWidth();
+        // By itself the pane asks for the least height at any width.
+        scroll.setVbarPolicy(tall ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
         if (tight != scrolled) {
             scrolled = tight;
             change();

@@ -7,6 +7,7 @@ import activationlab.training.Experiment;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
@@ -30,7 +31,7 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final List<String> SHEETS =
-            List.of("theme", "control", "chart", "export", "run", "explore", "training", "shell");
+            List.of("theme", "control", "chart", "export", "run", "explore", "training", "dead", "shell");
 
     private final Stage stage;
     private final Appearance appearance = new Appearance(SHEETS);
@@ -55,7 +56,9 @@ public final class MainWindow {
         this.training = training;
         OwnFormulas own = new OwnFormulas();
         this.pages = List.of(
-                new ExplorePage(desk, status, own), new TrainingPage(desk, status, new RunModel(training), own));
+                new ExplorePage(desk, status, own),
+                new TrainingPage(desk, status, new RunModel(training), own),
+                new DeadPage(desk, status));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);
