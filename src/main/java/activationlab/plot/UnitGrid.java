@@ -21,22 +21,6 @@ public final class UnitGrid {
     private static final double LAYER = 0.86;
     private static final double CELL = 0.84;
 
-    /** A step to a neighbor. */
-    public enum Step {
-        LEFT(-1, 0),
-        RIGHT(1, 0),
-        UP(0, 1),
-        DOWN(0, -1);
-
-        private final int across;
-        private final int up;
-
-        Step(int across, int up) {
-            this.across = across;
-            this.up = up;
-        }
-    }
-
     private final List<Integer> widths;
     private final int rows;
     private final int columns;
@@ -111,14 +95,19 @@ public final class UnitGrid {
         return new UnitPlace(layer, Math.min(place.unit(), widths.get(layer) - 1));
     }
 
-    /** Returns the neighbor of a unit, or the unit itself at the rim. */
-    public UnitPlace beside(UnitPlace place, Step step) {
-        int across = place.layer() * columns + place.unit() / rows + step.across;
-        int row = place.unit() % rows + step.up;
-        if (across < 0 || row < 0 || row >= rows) {
+    /**
+     * Returns the neighbor of a unit, or the unit itself at the rim.
+     *
+     * @param across how many columns to the right
+     * @param up how many rows upwards
+     */
+    public UnitPlace beside(UnitPlace place, int across, int up) {
+        int column = place.layer() * columns + place.unit() / rows + across;
+        int row = place.unit() % rows + up;
+        if (column < 0 || row < 0 || row >= rows) {
             return place;
         }
-        UnitPlace neighbor = new UnitPlace(across / columns, across % columns * rows + row);
+        UnitPlace neighbor = new UnitPlace(column / columns, column % columns * rows + row);
         return has(neighbor) ? neighbor : place;
     }
 }

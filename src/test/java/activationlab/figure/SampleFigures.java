@@ -13,7 +13,7 @@ public final class SampleFigures {
 
     /** Returns one figure of every kind. */
     public static List<Figure> all() {
-        return List.of(bars(), logBars(), loss(), boundary(), layers(), longNames(), empty(), together());
+        return List.of(bars(), logBars(), loss(), boundary(), layers(), longNames(), empty(), tiles(), together());
     }
 
     static Figure bars() {
@@ -112,9 +112,24 @@ public final class SampleFigures {
         return Figure.of("Loss", panel);
     }
 
+    static Figure tiles() {
+        List<Mark> marks = new ArrayList<>();
+        Tiles.Sign[] signs = Tiles.Sign.values();
+        for (int kind = 0; kind < signs.length; kind++) {
+            List<Tiles.Tile> tiles = new ArrayList<>();
+            for (int row = 0; row < 16; row++) {
+                tiles.add(new Tiles.Tile("tile " + row + " of kind " + kind, kind, row, row / 15.0));
+            }
+            Tiles.Look look = new Tiles.Look(Ink.curve(kind), signs[kind], "on");
+            marks.add(new Tiles("kind " + kind, tiles, new Tiles.Size(0.8, 0.8), look));
+        }
+        Axis x = Axis.categories("kind", names(signs.length));
+        return Figure.of("Tiles", new Panel("", x, Axis.categories("row", names(16)), marks));
+    }
+
     static Figure together() {
         List<Panel> panels = new ArrayList<>();
-        for (Figure figure : List.of(bars(), logBars(), loss(), boundary(), layers())) {
+        for (Figure figure : List.of(bars(), logBars(), loss(), boundary(), layers(), tiles())) {
             panels.add(figure.panels().getFirst());
         }
         panels.add(2, Panel.BLANK);

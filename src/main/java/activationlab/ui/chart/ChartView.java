@@ -50,6 +50,7 @@ public final class ChartView extends Region {
             .orElse(1);
     private Consumer<Probe> onPicked = ignored -> {};
     private Handle handle = Handle.NONE;
+    private Chooser chooser = Chooser.NONE;
     private @Nullable FigureLayout layout;
     private boolean pictureStale = true;
     private boolean glassStale = true;
@@ -72,6 +73,7 @@ public final class ChartView extends Region {
         screenScale.subscribe(ignored -> spoil());
         sceneProperty().subscribe(this::sceneChanged);
         new ChartGestures(this).install();
+        new ChoosingGestures(this).install();
     }
 
     /** What is shown, with its own ranges; the view decides which part. */
@@ -106,6 +108,15 @@ public final class ChartView extends Region {
 
     Handle handle() {
         return handle;
+    }
+
+    /** Sets what a click and the arrow keys choose. */
+    public void setChooser(Chooser things) {
+        chooser = things;
+    }
+
+    Chooser chooser() {
+        return chooser;
     }
 
     /** Shows everything again. */

@@ -129,7 +129,10 @@ final class Crosshair {
         } else if (layout != null && reading != null) {
             painter.functions(layout, reading, probes);
         } else if (layout != null && panel >= 0) {
-            painter.points(layout.panels().get(panel), pointerX, pointerY);
+            PanelLayout place = layout.panels().get(panel);
+            if (!painter.tile(place, pointerX, pointerY)) {
+                painter.points(place, pointerX, pointerY);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import activationlab.figure.PanelLayout;
 import activationlab.figure.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the crosshair, the tangent and the readout on the glass over a chart. JavaFX thread only. */
 final class CrosshairPainter {
@@ -104,6 +105,15 @@ final class CrosshairPainter {
         surface.pen(1.5, Dash.SOLID);
         line(x - reach, y - dy * reach, x + reach, y + dy * reach);
         surface.unclip();
+    }
+
+    /** Draws what is to be read of a tile pointed at; returns whether there is one. */
+    boolean tile(PanelLayout place, double pointerX, double pointerY) {
+        double x = place.x().value(pointerX);
+        double y = place.y().value(pointerY);
+        Optional<Readout> readout = PointedTile.at(place.panel(), x, y);
+        readout.ifPresent(found -> found.paint(surface, palette, place.plot(), pointerX));
+        return readout.isPresent();
     }
 
     /** Draws the nearest points of the curves and bars of a panel, for marks without a function. */

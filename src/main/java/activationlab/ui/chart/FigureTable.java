@@ -1,7 +1,9 @@
 package activationlab.ui.chart;
 
 import activationlab.figure.Figure;
+import activationlab.figure.Mark;
 import activationlab.figure.Panel;
+import activationlab.figure.Tiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class FigureTable {
         List<Row> rows = new ArrayList<>();
         for (Panel panel : figure.panels()) {
             String title = panel.title().isEmpty() ? panel.y().label() : panel.title();
+            addTiles(rows, title, panel);
             for (NamedSeries one : NamedSeries.of(panel)) {
                 for (int i = 0; i < one.series().size(); i++) {
                     double y = one.series().y(i);
@@ -36,6 +39,16 @@ final class FigureTable {
             }
         }
         return rows;
+    }
+
+    private static void addTiles(List<Row> rows, String title, Panel panel) {
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Tiles tiles && !tiles.name().isEmpty()) {
+                tiles.tiles()
+                        .forEach(tile ->
+                                rows.add(new Row(title, tiles.name(), tile.label(), Double.toString(tile.share()))));
+            }
+        }
     }
 
     private static String exact(Panel panel, double x) {

@@ -2,13 +2,18 @@ package activationlab.ui.dead;
 
 import activationlab.figure.Figure;
 import activationlab.plot.UnitCellsPlot;
+import activationlab.plot.UnitGrid;
 import activationlab.plot.UnitPortraitPlot;
+import activationlab.training.Census;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.UnitPlace;
+import activationlab.training.UnitPortrait;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.chart.Chooser;
 import activationlab.ui.run.ChartTurns;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.ColumnConstraints;
@@ -25,10 +30,14 @@ final class LayersBoard extends GridPane {
     private final ChartDesk desk;
     private final ChartTurns turns = new ChartTurns();
     private final UnitPortraitPlot portraits = new UnitPortraitPlot();
+    private final ObjectProperty<UnitPlace> chosen;
+    private Optional<UnitGrid> grid = Optional.empty();
+    private Optional<UnitPlace> sitter = Optional.empty();
 
-    /** @param chosen the unit that is looked at closely */
+    /** @param chosen the unit that is looked at closely; a click or an arrow key chooses another one */
     LayersBoard(ChartDesk desk, ObjectProperty<UnitPlace> chosen) {
         this.desk = desk;
+        this.chosen = chosen;
         getStyleClass().add("layers-board");
         getColumnConstraints().addAll(column(CELLS), column(100 - CELLS));
         RowConstraints row = new RowConstraints();
@@ -36,6 +45,7 @@ final class LayersBoard extends GridPane {
         getRowConstraints().add(row);
         ChartCard cells = card("cells", (now, past) -> UnitCellsPlot.of(now, chosen.get()));
         ChartCard portrait = card("portrait", (now, past) -> portraits.of(now));
+        cells.view().setChooser(new Cells());
         addRow(0, cells, portrait);
         chosen.subscribe(ignored -> turns.hurry());
     }
@@ -55,11 +65,42 @@ final class LayersBoard extends GridPane {
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
     void show(Frame newest, History past) {
+        Optional<Census> census = newest.closeup().census();
+        grid = census.map(UnitGrid::of);
+        Optional<UnitPlace> now = census.flatMap(Census::portrait).map(UnitPortrait::place);
+        if (!now.equals(sitter)) {
+            sitter = now;
+            turns.hurry();
+        }
         turns.show(newest, past);
+    }
+
+    /** Returns the chosen unit, or the nearest one that the network has. */
+    UnitPlace shownUnit() {
+        return grid.map(cells -> cells.nearest(chosen.get())).orElseGet(chosen::get);
     }
 
     /** Redraws what is stale. */
     void refresh() {
         turns.refresh();
+    }
+
+    /** Chooses a unit by its cell. */
+    private final class Cells implements Chooser {
+        @Override
+        public boolean isAt(int panel, double x, double y) {
+            return grid.flatMap(cells -> cells.at(x, y)).isPresent();
+        }
+
+        @Override
+        public void choose(int panel, double x, double y) {
+            grid.flatMap(cells -> cells.at(x, y)).ifPresent(chosen::set);
+        }
+
+        @Override
+        public boolean move(int across, int up) {
+            grid.ifPresent(cells -> chosen.set(cells.beside(shownUnit(), across, up)));
+            return true;
+        }
     }
 }

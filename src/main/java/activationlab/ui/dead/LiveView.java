@@ -71,7 +71,7 @@ final class LiveView implements PageView {
         return frame.keys();
     }
 
-    /** The unit that is looked at closely. */
+    /** The unit that is looked at closely; a network that does not have it shows the nearest one instead. */
     ObjectProperty<UnitPlace> chosenProperty() {
         return chosen;
     }
@@ -96,7 +96,7 @@ final class LiveView implements PageView {
 
     private void attend() {
         if (front) {
-            model.attend(now -> now.with(Aspect.UNITS).withUnit(Optional.of(chosen.get())));
+            model.attend(now -> now.with(Aspect.UNITS).withUnit(Optional.of(layers.shownUnit())));
         }
     }
 
@@ -112,6 +112,7 @@ final class LiveView implements PageView {
     private void show(Frame newest) {
         frame.show(newest);
         layers.show(newest, model.history());
+        attend();
         if (newest.status() instanceof Status.Failed failed) {
             headline.showFailure(failed.sentence());
         } else {

@@ -59,8 +59,9 @@ public final class ChartTurns {
         turns.forEach(turn -> turn.stale = true);
     }
 
-    /** Redraws what is stale, and what {@link #spoil} makes so, as soon as after a change of settings. */
+    /** Makes all charts stale and redraws them as soon as after a change of settings. */
     public void hurry() {
+        spoil();
         urgent = true;
         next = 0;
     }

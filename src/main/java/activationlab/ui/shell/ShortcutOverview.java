@@ -15,7 +15,8 @@ final class ShortcutOverview extends VBox {
             Map.entry("Drag, arrow keys", "move the view"),
             Map.entry("Shift+drag", "zoom into a box"),
             Map.entry("Double click, Home", "show everything again"),
-            Map.entry("Ctrl+left, Ctrl+right", "move the crosshair"));
+            Map.entry("Ctrl+left, Ctrl+right", "move the crosshair"),
+            Map.entry("Click, arrow keys on cells", "choose a unit"));
     private static final List<Map.Entry<String, String>> SLIDER = List.of(
             Map.entry("Arrow keys, Page keys", "step"),
             Map.entry("Ctrl+arrow keys", "step finely"),

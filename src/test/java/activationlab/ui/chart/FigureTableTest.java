@@ -12,6 +12,7 @@ import activationlab.figure.Orientation;
 import activationlab.figure.Panel;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
+import activationlab.figure.Tiles;
 import activationlab.scale.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,25 @@ class FigureTableTest {
     void onlyBinsThatStandUprightAreReadAtAnX() {
         assertThat(NamedSeries.growing(bins(Orientation.VERTICAL))).hasSize(1);
         assertThat(NamedSeries.growing(bins(Orientation.HORIZONTAL))).isEmpty();
+    }
+
+    @Test
+    void listsTilesByWhatTheyStandForAndReadsTheOnePointedAt() {
+        Tiles.Look look = new Tiles.Look(Ink.curve(2), Tiles.Sign.NONE, "on");
+        List<Tiles.Tile> two =
+                List.of(new Tiles.Tile("unit 1 of layer 1", 0, 0, 0.375), new Tiles.Tile("unit 2 of layer 1", 0, 1, 1));
+        Panel panel = new Panel(
+                "",
+                Axis.categories("layer", List.of("1")),
+                Axis.categories("unit", List.of("1", "2")),
+                List.of(new Tiles("alive", two, new Tiles.Size(0.8, 0.8), look)));
+        assertThat(FigureTable.rows(Figure.of("", panel)))
+                .containsExactly(
+                        new FigureTable.Row("unit", "alive", "unit 1 of layer 1", "0.375"),
+                        new FigureTable.Row("unit", "alive", "unit 2 of layer 1", "1.0"));
+        assertThat(PointedTile.at(panel, 0.3, -0.2).orElseThrow())
+                .isEqualTo(new Readout(
+                        "unit 1 of layer 1", List.of(new Readout.Row(Ink.curve(2), "alive", "37.5 % on", ""))));
+        assertThat(PointedTile.at(panel, 0, 0.5)).as("between two tiles").isEmpty();
     }
 }
