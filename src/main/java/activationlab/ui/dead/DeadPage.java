@@ -1,10 +1,13 @@
 package activationlab.ui.dead;
 
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
+import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.ViewDeck;
+import activationlab.ui.run.RunModel;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -13,12 +16,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** Units that answer to nothing, in one of several views. JavaFX thread only. */
 public final class DeadPage implements Page {
     private final DeathSlider slider;
+    private final LiveView live;
     private final ViewDeck deck;
 
-    /** Builds the page with its first view in front. */
-    public DeadPage(ChartDesk desk, StatusLine status) {
+    /**
+     * Builds the page with its first view in front.
+     *
+     * @param model the network that pages share
+     * @param own formulas offered besides the catalog
+     */
+    public DeadPage(ChartDesk desk, StatusLine status, RunModel model, OwnFormulas own) {
         this.slider = new DeathSlider(desk, status);
-        this.deck = new ViewDeck(title(), "Which view of dead units is shown", List.of(slider));
+        this.live = new LiveView(desk, status, model, own);
+        this.deck = new ViewDeck(
+                title(), "One layer whose bias falls, or the units of the running network", List.of(slider, live));
         deck.node().getStyleClass().add("dead-page");
     }
 
@@ -60,5 +71,15 @@ public final class DeadPage implements Page {
     /** Returns the view of the falling bias. */
     DeathSlider slider() {
         return slider;
+    }
+
+    /** Returns the view of the running network. */
+    LiveView live() {
+        return live;
+    }
+
+    /** Brings a view to the front. */
+    void open(PageView view) {
+        deck.open(view);
     }
 }

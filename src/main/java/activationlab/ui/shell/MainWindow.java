@@ -55,10 +55,11 @@ public final class MainWindow {
         this.stage = stage;
         this.training = training;
         OwnFormulas own = new OwnFormulas();
+        RunModel run = new RunModel(training);
         this.pages = List.of(
                 new ExplorePage(desk, status, own),
-                new TrainingPage(desk, status, new RunModel(training), own),
-                new DeadPage(desk, status));
+                new TrainingPage(desk, status, run, own),
+                new DeadPage(desk, status, run, own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);

@@ -75,10 +75,8 @@ class DeathSliderTest {
                 assertThat(card.text()).isEqualTo(Wording.strictPercent(deaths.percent(measure)));
                 assertThat(lab.find(card, ".theory", Label.class).getText())
                         .isEqualTo("theory "
-                                + Wording.strictPercent(model.theory()
-                                        .orElseThrow()
-                                        .theory()
-                                        .percent(measure, bias)));
+                                + Wording.strictPercent(
+                                        model.theory().orElseThrow().theory().percent(measure, bias)));
             }
             assertThat(figure("cliff").reading()).startsWith("At b = " + Wording.setting(bias));
             assertThat(lab.find("#unit-1", ToggleButton.class).getText())
@@ -95,7 +93,8 @@ class DeathSliderTest {
         assertThat(figure("cliff").panels().getFirst().x().range()).isEqualTo(DeathStudy.BIAS);
         type("death-bias", "-1");
         assertThat(card(DeadMeasure.NEVER_ON_DATASET).text()).isEqualTo("0 %");
-        assertThat(figure("cliff").panels().getFirst().x().range().contains(-10)).isFalse();
+        assertThat(figure("cliff").panels().getFirst().x().range().contains(-10))
+                .isFalse();
     }
 
     @Test
@@ -196,7 +195,8 @@ class DeathSliderTest {
     }
 
     private void slide(double bias) {
-        lab.act(() -> lab.find("#death-bias", NumberSlider.class).valueProperty().set(bias));
+        lab.act(() ->
+                lab.find("#death-bias", NumberSlider.class).valueProperty().set(bias));
     }
 
     private void type(String id, String value) {
@@ -210,9 +210,11 @@ class DeathSliderTest {
     }
 
     private void awaitSeed(int seed) {
-        await("seed " + seed, () -> model.drawn()
-                .filter(drawn -> drawn.layer().seed() == seed)
-                .isPresent());
+        await(
+                "seed " + seed,
+                () -> model.drawn()
+                        .filter(drawn -> drawn.layer().seed() == seed)
+                        .isPresent());
         lab.frames(2);
     }
 
