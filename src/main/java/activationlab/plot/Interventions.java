@@ -5,44 +5,51 @@ import activationlab.figure.Mark;
 import activationlab.figure.Orientation;
 import activationlab.figure.Rule;
 import activationlab.training.Experiment;
+import activationlab.training.Frame;
 import activationlab.training.History;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Upright lines at the epochs in which a person changed the settings of a running network, so that cause and effect
- * stand side by side. For the thread that owns the history.
+ * Upright lines where a person changed the settings of a running network, so that cause and effect stand side by side.
+ * For the thread that owns the history.
  */
 final class Interventions {
     private static final int MOST = 8;
     // While a slider is dragged it changes in every frame: changes this close together are one, named after the last.
     private static final double CLOSE = 0.03;
 
-    /** @param epoch where it happened */
-    private record Change(double epoch, String what) {}
+    /** @param at where it happened */
+    private record Change(double at, String what) {}
 
     private Interventions() {}
 
-    /** Returns a line for each of the latest changes; none for what starts a new run. */
+    /** Returns a line at the epoch of each of the latest changes; none for what starts a new run. */
     static List<Mark> of(History history) {
+        return of(history, Traces::epoch);
+    }
+
+    /** As {@link #of(History)}, at another number of the frame. */
+    static List<Mark> of(History history, ToDoubleFunction<Frame> place) {
         List<Change> changes = new ArrayList<>();
         int size = history.size();
-        double close = size == 0 ? 0 : CLOSE * Traces.epoch(history.at(size - 1));
+        double close = size == 0 ? 0 : CLOSE * place.applyAsDouble(history.at(size - 1));
         for (int i = 1; i < size; i++) {
             Experiment before = history.at(i - 1).experiment();
             Experiment now = history.at(i).experiment();
             String what = now.equals(before) ? "" : difference(before, now);
             if (!what.isEmpty()) {
-                add(changes, new Change(Traces.epoch(history.at(i - 1)), what), close);
+                add(changes, new Change(place.applyAsDouble(history.at(i - 1)), what), close);
             }
         }
         return changes.subList(Math.max(0, changes.size() - MOST), changes.size()).stream()
-                .map(change -> (Mark) Rule.dashed(change.what, Orientation.VERTICAL, change.epoch))
+                .map(change -> (Mark) Rule.dashed(change.what, Orientation.VERTICAL, change.at))
                 .toList();
     }
 
     private static void add(List<Change> changes, Change change, double close) {
-        if (!changes.isEmpty() && change.epoch - changes.getLast().epoch <= close) {
+        if (!changes.isEmpty() && change.at - changes.getLast().at <= close) {
             changes.set(changes.size() - 1, change);
         } else {
             changes.add(change);

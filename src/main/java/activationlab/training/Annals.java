@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class Annals {
 
     private final long since;
     private final int silentAtFirst;
+    // Those that were silent before the first of the events.
+    private List<UnitPlace> silentBefore;
     private final Deque<LifeEvent> events;
     private final Deque<Kept> forks;
     private long deaths;
@@ -24,9 +27,16 @@ final class Annals {
     /** What is written of every unit that an occasion has changed. */
     record Account(LifeEvent.When when, LifeEvent.Occasion occasion, Experiment experiment) {}
 
-    Annals(long since, int silentAtFirst) {
+    /**
+     * Begins with an empty page.
+     *
+     * @param since the step after which it begins
+     * @param silent the units that are silent then
+     */
+    Annals(long since, List<UnitPlace> silent) {
         this.since = since;
-        this.silentAtFirst = silentAtFirst;
+        silentAtFirst = silent.size();
+        silentBefore = List.copyOf(silent);
         events = new ArrayDeque<>();
         forks = new ArrayDeque<>();
     }
@@ -34,6 +44,7 @@ final class Annals {
     private Annals(Annals other) {
         since = other.since;
         silentAtFirst = other.silentAtFirst;
+        silentBefore = other.silentBefore;
         events = new ArrayDeque<>(other.events);
         forks = new ArrayDeque<>(other.forks);
         deaths = other.deaths;
@@ -69,8 +80,18 @@ final class Annals {
                 new LifeEvent.Reach(before.largest(place), now.largest(place)),
                 account.experiment()));
         if (events.size() > Chronicle.KEPT) {
-            events.remove();
+            pass(events.remove());
         }
+    }
+
+    private void pass(LifeEvent oldest) {
+        List<UnitPlace> silent = new ArrayList<>(silentBefore);
+        if (oldest.kind() == LifeEvent.Kind.DEATH) {
+            silent.add(oldest.place());
+        } else {
+            silent.remove(oldest.place());
+        }
+        silentBefore = List.copyOf(silent);
     }
 
     /** Returns the run from just before an event with what was written until then, if it is still kept. */
@@ -103,6 +124,7 @@ final class Annals {
     Chronicle chronicle(int interval, long looked) {
         long oldest = forks.isEmpty() ? Long.MAX_VALUE : forks.element().firstEvent();
         Chronicle.Counts counts = new Chronicle.Counts(deaths, revivals, silentAtFirst);
-        return new Chronicle(new Chronicle.Looks(since, interval, looked), counts, List.copyOf(events), oldest);
+        return new Chronicle(
+                new Chronicle.Looks(since, interval, looked), counts, silentBefore, List.copyOf(events), oldest);
     }
 }

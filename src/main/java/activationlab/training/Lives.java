@@ -2,7 +2,9 @@ package activationlab.training;
 
 import activationlab.network.Topology;
 import activationlab.network.UnitObserver;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -84,15 +86,17 @@ final class Lives implements UnitObserver {
         return at[place.layer()][place.unit()];
     }
 
-    /** Returns how many units answered to no sample. */
-    int silent() {
-        int count = 0;
-        for (boolean[] layer : answers) {
-            for (boolean unit : layer) {
-                count += unit ? 0 : 1;
+    /** Returns the units that answered to no sample, layer by layer. */
+    List<UnitPlace> silent() {
+        List<UnitPlace> places = new ArrayList<>();
+        for (int l = 0; l < answers.length; l++) {
+            for (int unit = 0; unit < answers[l].length; unit++) {
+                if (!answers[l][unit]) {
+                    places.add(new UnitPlace(l, unit));
+                }
             }
         }
-        return count;
+        return places;
     }
 
     /** Returns whether a unit answered in only one of two looks at the same network. */

@@ -1,0 +1,189 @@
+package activationlab.plot;
+
+import activationlab.figure.Axis;
+import activationlab.figure.Band;
+import activationlab.figure.Curve;
+import activationlab.figure.Figure;
+import activationlab.figure.Ink;
+import activationlab.figure.LegendPlace;
+import activationlab.figure.Mark;
+import activationlab.figure.Marker;
+import activationlab.figure.Note;
+import activationlab.figure.Orientation;
+import activationlab.figure.Panel;
+import activationlab.figure.Points;
+import activationlab.figure.Role;
+import activationlab.figure.Rule;
+import activationlab.figure.Series;
+import activationlab.figure.Stroke;
+import activationlab.scale.NumberText;
+import activationlab.scale.Range;
+import activationlab.training.Chronicle;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.training.LifeEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The lives of the hidden units over the steps: how many are dead, and, layer by layer, from when to when each of them
+ * was. Filled marks are events that a step of training made, open ones those of a moved slider. Safe on any thread that
+ * may read the history.
+ */
+public final class LifeLinePlot {
+    /** The panel in which every event has its place; see {@link #place}. */
+    public static final int EVENTS = 1;
+
+    private static final String TITLE = "Deaths and revivals";
+    private static final double RING = 7;
+    private static final double SPAN_WIDTH = 1.5;
+    private static final double HEADROOM = 1.15;
+    private static final List<Double> WEIGHTS = List.of(1.0, 1.7);
+
+    private LifeLinePlot() {}
+
+    /** Where an event is drawn, in the values of the axes of its panel. */
+    public record Place(double step, double height) {}
+
+    /** Returns where an event of a network with this many units in a layer is drawn. */
+    public static Place place(LifeEvent event, int width) {
+        return new Place(DeadSpans.step(event), DeadSpans.lane(event.place(), width));
+    }
+
+    /**
+     * Returns the lives up to a frame.
+     *
+     * @param chosen the event that has a ring around it, if any
+     */
+    public static Figure of(Frame frame, History history, Optional<LifeEvent> chosen) {
+        Optional<Chronicle> watched = frame.closeup().chronicle();
+        if (watched.isEmpty()) {
+            Panel empty = new Panel("", steps(frame), Axis.linear("dead units", Range.of(0, 1)), List.of());
+            return Figure.of(TITLE, empty.with(Note.middle("nobody has looked yet")));
+        }
+        Chronicle chronicle = watched.get();
+        DeadSpans spans = new DeadSpans(frame, chronicle);
+        List<Mark> happened = happened(frame, history, chronicle);
+        Panel counts = counts(frame, spans.counts(history), happened);
+        Panel lives = lives(frame, spans, events(frame, chronicle, chosen), happened);
+        return Figure.stack(TITLE, List.of(counts, lives), WEIGHTS)
+                .withLegend(LegendPlace.TOP)
+                .withReading(reading(frame, chronicle));
+    }
+
+    private static Axis steps(Frame frame) {
+        return Axis.linear("step", Range.of(0, Math.max(1, (double) frame.step())));
+    }
+
+    private static Panel counts(Frame frame, Series line, List<Mark> happened) {
+        double most = 1;
+        for (int i = 0; i < line.size(); i++) {
+            most = Math.max(most, line.y(i));
+        }
+        List<Mark> marks = new ArrayList<>(happened);
+        marks.add(new Curve("", line, Stroke.solid(Role.DANGER)));
+        Axis y = Axis.linear("dead units", Range.of(0, HEADROOM * most));
+        return new Panel("", steps(frame).withoutTickText(), y, marks);
+    }
+
+    private static Panel lives(Frame frame, DeadSpans spans, List<Mark> events, List<Mark> happened) {
+        List<Mark> marks =
+                new ArrayList<>(happened.stream().map(LifeLinePlot::unnamed).toList());
+        marks.add(new Curve("dead", spans.lines(), Stroke.solid(Role.DANGER).withWidth(SPAN_WIDTH)));
+        marks.addAll(events);
+        List<String> names = LayerLines.hiddenNames(frame.hiddenLayers().size());
+        return new Panel("", steps(frame), Axis.categories("layer", names), marks);
+    }
+
+    // What is written beside a line in the upper panel need not be written again in the lower one.
+    private static Mark unnamed(Mark mark) {
+        return switch (mark) {
+            case Rule rule -> new Rule("", rule.orientation(), rule.at(), rule.stroke());
+            case Band band -> new Band("", band.orientation(), band.from(), band.to(), band.ink());
+            default -> mark;
+        };
+    }
+
+    private static List<Mark> happened(Frame frame, History history, Chronicle chronicle) {
+        List<Mark> marks = new ArrayList<>();
+        long since = chronicle.knownSince();
+        if (since > 0) {
+            marks.add(new Band("not watched", Orientation.VERTICAL, 0, since, Role.ZONE));
+        }
+        marks.addAll(Interventions.of(history, Frame::step));
+        frame.closeup()
+                .fork()
+                .ifPresent(fork -> marks.add(Rule.threshold(
+                        "fork: " + fork.change().title(), Orientation.VERTICAL, (double) fork.since(), Role.ACCENT)));
+        return marks;
+    }
+
+    private static List<Mark> events(Frame frame, Chronicle chronicle, Optional<LifeEvent> chosen) {
+        int width = frame.experiment().width();
+        List<Mark> marks = new ArrayList<>();
+        // Below the events: the inside of an open point hides what is there.
+        chosen.ifPresent(event -> marks.add(ring(place(event, width))));
+        for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
+            boolean death = kind == LifeEvent.Kind.DEATH;
+            Ink ink = death ? Role.DANGER : Role.GOOD;
+            Marker marker = death ? Marker.TRIANGLE_DOWN : Marker.TRIANGLE;
+            String name = death ? "died" : "revived";
+            Series bySettings = at(chronicle, width, event -> event.kind() == kind && isBySettings(event));
+            Series bySteps = at(chronicle, width, event -> event.kind() == kind && !isBySettings(event));
+            if (bySettings.size() > 0) {
+                marks.add(Points.open(name + " by settings", bySettings, ink, marker));
+            }
+            if (bySteps.size() > 0) {
+                marks.add(Points.filled(name, bySteps, ink, marker));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isBySettings(LifeEvent event) {
+        return event.occasion() instanceof LifeEvent.Occasion.Settings;
+    }
+
+    private static Series at(Chronicle chronicle, int width, Predicate<LifeEvent> wanted) {
+        List<Place> places = chronicle.events().stream()
+                .filter(wanted)
+                .map(event -> place(event, width))
+                .toList();
+        double[] x = places.stream().mapToDouble(Place::step).toArray();
+        double[] y = places.stream().mapToDouble(Place::height).toArray();
+        return Series.wrap(x, y, x.length);
+    }
+
+    private static Mark ring(Place place) {
+        double[] x = {place.step()};
+        double[] y = {place.height()};
+        return new Points("", Series.wrap(x, y, 1), Role.ACCENT, Marker.CIRCLE, Points.Fill.OPEN, RING);
+    }
+
+    private static String reading(Frame frame, Chronicle chronicle) {
+        Chronicle.Looks looks = chronicle.looks();
+        String samples = "all " + count(frame.dataset().train().count()) + " samples";
+        String often = looks.interval() == 1
+                ? samples + " looked at after every step"
+                : samples + " looked at every " + count(looks.interval())
+                        + " steps: what happens and is undone in between is not counted";
+        return happenings(chronicle.counts()) + " since step " + count(looks.since()) + "; " + often;
+    }
+
+    private static String happenings(Chronicle.Counts counts) {
+        if (counts.deaths() == 0 && counts.revivals() == 0) {
+            return "no unit died or revived";
+        }
+        return plural(counts.deaths(), "death") + ", " + plural(counts.revivals(), "revival");
+    }
+
+    private static String plural(long count, String word) {
+        return (count == 0 ? "no" : count(count)) + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private static String count(long value) {
+        return NumberText.fixed((double) value, 0);
+    }
+}
