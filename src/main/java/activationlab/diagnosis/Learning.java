@@ -12,6 +12,7 @@ public final class Learning {
 
     private static final double NEAR = 0.01;
     private static final double WORSE = 1.25;
+    private static final double RAN_AWAY = 100;
     private static final long SOME_EPOCHS = 5;
 
     private Learning() {}
@@ -33,6 +34,12 @@ public final class Learning {
         String train = number(frame.trainLoss());
         String start = number(history.at(0).trainLoss());
         return new Finding(Severity.CALM, "train loss " + train + ", at first " + start);
+    }
+
+    /** Returns whether a loss is so much larger than at first that no step leads back from such weights. */
+    public static boolean hasRunAway(Frame frame, History history) {
+        return history.size() > 0
+                && !(frame.trainLoss() <= RAN_AWAY * history.at(0).trainLoss());
     }
 
     private static boolean guesses(Frame frame) {

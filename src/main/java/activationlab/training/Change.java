@@ -27,6 +27,13 @@ public enum Change {
             return experiment.withLearningRate(Experiment.LEARNING_RATE.clamp(experiment.learningRate() / 10));
         }
     },
+    /** Ten times the learning rate. */
+    HIGHER_RATE("rate × 10", "Go on with ten times the learning rate.") {
+        @Override
+        public Experiment appliedTo(Experiment experiment) {
+            return experiment.withLearningRate(Experiment.LEARNING_RATE.clamp(experiment.learningRate() * 10));
+        }
+    },
     /** One more for every hidden bias. */
     HIGHER_BIAS("bias + 1", "Add 1 to the bias of every hidden unit.") {
         @Override

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunModel {
     private static final double GENTLER = 0.1;
-    private static final double RAN_AWAY = 100;
 
     private final ObjectProperty<Experiment> experiment =
             new SimpleObjectProperty<>(this, "experiment", Experiment.standard());
@@ -159,9 +158,7 @@ public final class RunModel {
     }
 
     private boolean hasRunAway() {
-        return history.size() > 0
-                && !(history.at(history.size() - 1).trainLoss()
-                        <= RAN_AWAY * history.at(0).trainLoss());
+        return history.size() > 0 && Learning.hasRunAway(history.at(history.size() - 1), history);
     }
 
     /** Returns what was seen of the run that goes on. */

@@ -1,0 +1,121 @@
+package activationlab.diagnosis;
+
+import activationlab.scale.NumberText;
+import activationlab.training.Change;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.Status;
+import java.util.Optional;
+
+/**
+ * What a rule finds wrong with a network and what to try, in words. Immutable and safe on any thread.
+ *
+ * @param rule which one; its title is the heading, its source the last line
+ * @param severity how much it matters here
+ * @param what is the case, one sentence with numbers
+ * @param where it is worst and how many layers show it
+ * @param why it matters, one sentence
+ * @param fix a change to try in a fork, where one fits
+ */
+public record Advice(Rule rule, Severity severity, String what, String where, String why, Optional<Change> fix) {
+    private static final double ALL = 100;
+
+    /** Puts a symptom in words. */
+    static Advice of(Symptom symptom, Frame frame, Examination examination) {
+        String where = Places.of(symptom, frame.layers().size());
+        return switch (symptom.rule()) {
+            case DIVERGED -> diverged(frame, examination.ranAway());
+            case DEAD_UNITS -> dead(symptom, where);
+            case SATURATION -> saturated(symptom, frame, where);
+            case VANISHING -> vanishing(symptom, where, examination.levelsOff());
+            case LARGE_STEPS -> largeSteps(symptom, frame, where);
+            case SMALL_STEPS -> smallSteps(symptom, frame, where, examination.hasRoomForMore());
+        };
+    }
+
+    private static Advice diverged(Frame frame, boolean ranAway) {
+        Status.Failed failed = (Status.Failed) frame.status();
+        String layer = failed.layer() == 0
+                ? "the network"
+                : Places.of(failed.layer() - 1, frame.layers().size());
+        return new Advice(
+                Rule.DIVERGED,
+                Severity.DANGER,
+                "In step " + NumberText.fixed((double) failed.step(), 0) + " the " + failed.tensor()
+                        + " was not a finite number.",
+                layer,
+                "Steps that are too large make the next ones larger still, until numbers overflow. "
+                        + (ranAway
+                                ? "These weights have run too far to come back: reset, with a smaller rate."
+                                : "The weights from before are kept."),
+                ranAway ? Optional.empty() : fix(Change.LOWER_RATE, frame.experiment()));
+    }
+
+    private static Advice dead(Symptom symptom, String where) {
+        boolean all = symptom.measure() == ALL;
+        String share = all ? "All" : Wording.percent(symptom.measure());
+        return new Advice(
+                symptom.rule(),
+                all ? Severity.DANGER : symptom.rule().severity(),
+                share + (all ? " units are" : " of the units are") + " dead on the data set.",
+                where,
+                all
+                        ? "No sample gets through this layer, and no gradient gets back."
+                        : "A unit that answers to no sample gets no gradient, so it learns nothing and helps nobody.",
+                Optional.of(Change.LEAKY_RELU));
+    }
+
+    private static Advice saturated(Symptom symptom, Frame frame, String where) {
+        return new Advice(
+                symptom.rule(),
+                symptom.rule().severity(),
+                Wording.percent(symptom.measure()) + " of what "
+                        + frame.experiment().activation().title() + " sees lies where it is nearly level.",
+                where,
+                "There its slope is below a tenth of its largest, and every gradient on its way back is multiplied by"
+                        + " it.",
+                Optional.of(Change.LEAKY_RELU));
+    }
+
+    private static Advice vanishing(Symptom symptom, String where, boolean levelsOff) {
+        return new Advice(
+                symptom.rule(),
+                symptom.rule().severity(),
+                "The mean gradient of the weights is " + power(symptom.measure()) + ".",
+                where,
+                "Rate times gradient hardly moves these weights, while the output layer goes on learning.",
+                Optional.of(levelsOff ? Change.LEAKY_RELU : Change.HE_WEIGHTS));
+    }
+
+    private static Advice largeSteps(Symptom symptom, Frame frame, String where) {
+        double share = 100 * Math.pow(10, symptom.measure());
+        return new Advice(
+                symptom.rule(),
+                symptom.rule().severity(),
+                "A step moves the weights by " + NumberText.shortest(share, 2) + " % of their size.",
+                where,
+                "Steps this large overshoot: losses jump, and units are thrown where no sample reaches them.",
+                fix(Change.LOWER_RATE, frame.experiment()));
+    }
+
+    private static Advice smallSteps(Symptom symptom, Frame frame, String where, boolean hasRoom) {
+        return new Advice(
+                symptom.rule(),
+                symptom.rule().severity(),
+                "A step moves the weights by only " + power(symptom.measure()) + " of their size.",
+                where,
+                hasRoom
+                        ? "At this rate it takes very long until anything is learned."
+                        : "These layers stand still while others move as fast as they may, which no rate can mend.",
+                hasRoom ? fix(Change.HIGHER_RATE, frame.experiment()) : Optional.empty());
+    }
+
+    // A rate at the end of its range cannot be changed any more.
+    private static Optional<Change> fix(Change change, Experiment experiment) {
+        return change.appliedTo(experiment).equals(experiment) ? Optional.empty() : Optional.of(change);
+    }
+
+    private static String power(double exponent) {
+        return NumberText.shortest(Math.pow(10, exponent), 2);
+    }
+}

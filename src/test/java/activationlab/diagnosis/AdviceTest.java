@@ -1,0 +1,175 @@
+package activationlab.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.activation.Catalog;
+import activationlab.dataset.Problem;
+import activationlab.network.Initializer;
+import activationlab.training.Aspect;
+import activationlab.training.Attention;
+import activationlab.training.Change;
+import activationlab.training.Duel;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule against networks that have what it looks for, and against healthy ones. */
+class AdviceTest {
+    private static final Experiment STANDARD = Experiment.standard();
+    private static final Experiment TANH =
+            STANDARD.withActivation(Catalog.require("tanh")).withInitializer(Initializer.GLOROT_UNIFORM);
+    private static final int STRIDE = 10;
+
+    /** A run that is looked at all the time, and its fork likewise. */
+    private static final class Watched {
+        private final Duel duel;
+        private final AdviceBoard board = new AdviceBoard();
+        private final AdviceBoard forkBoard = new AdviceBoard();
+        private final History history = new History();
+
+        Watched(Experiment experiment) {
+            duel = new Duel(experiment);
+            duel.attend(Attention.NONE.with(Aspect.UNITS));
+            look();
+        }
+
+        void train(int steps) {
+            for (int i = 0; i < steps; i += STRIDE) {
+                for (int s = 0; s < STRIDE; s++) {
+                    duel.step();
+                }
+                look();
+            }
+        }
+
+        private void look() {
+            Frame frame = duel.frame();
+            history.add(frame);
+            board.look(frame, history);
+            frame.closeup().fork().ifPresent(fork -> forkBoard.look(fork.frame(), history));
+        }
+
+        Optional<Advice> advice(Rule rule) {
+            return of(board, rule);
+        }
+
+        static Optional<Advice> of(AdviceBoard board, Rule rule) {
+            return board.shown().stream()
+                    .filter(advice -> advice.rule() == rule)
+                    .findFirst();
+        }
+    }
+
+    static Stream<Arguments> illnesses() {
+        return Stream.of(
+                Arguments.of(Rule.DEAD_UNITS, STANDARD.withBias(-1), Change.LEAKY_RELU),
+                Arguments.of(Rule.SATURATION, TANH.withBias(3), Change.LEAKY_RELU),
+                Arguments.of(
+                        Rule.VANISHING,
+                        TANH.withActivation(Catalog.require("sigmoid")).withDepth(10),
+                        Change.LEAKY_RELU),
+                Arguments.of(Rule.LARGE_STEPS, STANDARD.withLearningRate(1), Change.LOWER_RATE),
+                Arguments.of(Rule.SMALL_STEPS, STANDARD.withLearningRate(1e-3), Change.HIGHER_RATE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("illnesses")
+    void aNetworkWithAnIllnessIsToldOfItAndTheForkWithTheFixGetsWell(Rule rule, Experiment ill, Change fix) {
+        Watched watched = new Watched(ill);
+        watched.train(100);
+        Advice advice = watched.advice(rule).orElseThrow();
+        assertThat(advice.fix()).contains(fix);
+        assertThat(advice.what()).endsWith(".");
+        assertThat(advice.why()).endsWith(".");
+        watched.duel.fork(fix);
+        watched.train(800);
+        assertThat(Watched.of(watched.forkBoard, rule)).isEmpty();
+    }
+
+    static Stream<Experiment> healthy() {
+        return Stream.of(
+                TANH,
+                TANH.withProblem(Problem.GAUSSIANS),
+                STANDARD.withActivation(Catalog.require("leaky_relu")),
+                TANH.withActivation(Catalog.require("swish")).withInitializer(Initializer.HE_NORMAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("healthy")
+    void aHealthyNetworkIsLeftInPeaceUntilLongAfterItHasLearned(Experiment experiment) {
+        Watched watched = new Watched(experiment);
+        for (int i = 0; i < 15; i++) {
+            watched.train(100);
+            assertThat(watched.board.shown()).isEmpty();
+        }
+        assertThat(watched.duel.frame().trainLoss())
+                .isLessThan(0.5 * watched.history.at(0).trainLoss());
+    }
+
+    @Test
+    void adviceSaysWhatWhereWhyAndWhoseThresholdItIs() {
+        Watched watched = new Watched(STANDARD.withBias(-2));
+        Advice advice = watched.advice(Rule.DEAD_UNITS).orElseThrow();
+        assertThat(advice.severity()).isEqualTo(Severity.DANGER);
+        assertThat(advice.what()).isEqualTo("All units are dead on the data set.");
+        assertThat(advice.where()).isEqualTo("layers 1 to 4, most in layer 4");
+        assertThat(advice.rule().source()).contains("20 %").contains("rule of thumb");
+        Watched sigmoid =
+                new Watched(TANH.withActivation(Catalog.require("sigmoid")).withDepth(10));
+        sigmoid.train(50);
+        Advice vanishing = sigmoid.advice(Rule.VANISHING).orElseThrow();
+        assertThat(vanishing.what()).matches("The mean gradient of the weights is \\d(\\.\\d)?×10⁻⁸\\.");
+        assertThat(vanishing.where()).endsWith("layer 1");
+        assertThat(sigmoid.board.shown()).extracting(Advice::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void aDivergedRunIsToldAtOnceAndForkedOnlyFromWeightsThatCanComeBack() {
+        Watched watched = new Watched(
+                STANDARD.withActivation(Catalog.require("leaky_relu")).withLearningRate(10));
+        watched.train(20);
+        Frame failed = watched.duel.frame();
+        assertThat(failed.failed()).isTrue();
+        Advice lost = watched.advice(Rule.DIVERGED).orElseThrow();
+        assertThat(lost.severity()).isEqualTo(Severity.DANGER);
+        assertThat(lost.what()).matches("In step \\d+ the .* was not a finite number\\.");
+        assertThat(lost.why()).endsWith("reset, with a smaller rate.");
+        assertThat(lost.fix()).isEmpty();
+        Watched calm = new Watched(STANDARD);
+        calm.board.look(calm.duel.frame().withStatus(failed.status()), calm.history);
+        assertThat(calm.advice(Rule.DIVERGED).orElseThrow().fix()).contains(Change.LOWER_RATE);
+        assertThat(calm.advice(Rule.DIVERGED).orElseThrow().why()).endsWith("The weights from before are kept.");
+    }
+
+    @Test
+    void aRateAtTheEndOfItsRangeIsNotOfferedToGoFurther() {
+        Watched watched = new Watched(STANDARD.withLearningRate(Experiment.LEARNING_RATE.min()));
+        watched.train(100);
+        assertThat(watched.advice(Rule.SMALL_STEPS).orElseThrow().fix()).contains(Change.HIGHER_RATE);
+        List<Rule> shown = watched.board.shown().stream().map(Advice::rule).toList();
+        assertThat(shown).doesNotContain(Rule.LARGE_STEPS, Rule.VANISHING, Rule.DIVERGED);
+    }
+
+    @Test
+    void layersAreNamedAsPeopleDo() {
+        assertThat(Places.of(new Symptom(Rule.DEAD_UNITS, List.of(2), 2, 30), 5))
+                .isEqualTo("layer 3");
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(4), 4, -1), 5))
+                .isEqualTo("output layer");
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1), 1, -1), 5))
+                .isEqualTo("layers 1 and 2, most in layer 2");
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(2, 3, 4), 4, -1), 5))
+                .isEqualTo("layers 3 to the output layer, most in output layer");
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1, 3, 4), 0, -1), 6))
+                .isEqualTo("4 of 6 layers, most in layer 1");
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1, 2), 1, -1), 3))
+                .isEqualTo("all layers, most in layer 2");
+    }
+}
