@@ -11,9 +11,10 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
-        subcommands = {DepthCommand.class},
+        subcommands = {DeathCommand.class, DepthCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
+            "  activation-lab experiment E1 --bias -1,-1.5,-2 --out e1.csv",
             "  activation-lab experiment E7 --format md",
             "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",
             "  activation-lab experiment E7 --help"

@@ -33,9 +33,9 @@ final class DeathModel {
     private final ObjectProperty<Integer> unit = new SimpleObjectProperty<>(this, "unit", 0);
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(this, "reach", Reach.CLIFF);
     private final BooleanProperty compared = new SimpleBooleanProperty(this, "compared");
-    private final Study<Integer, Drawn> layers = new Study<>(DeathModel::drawing);
+    private final Study<Integer, Drawn> layers = Study.following(DeathModel::drawing);
     private final Study<List<Double>, DeathCurves> theories = new Study<>(DeathModel::expecting);
-    private final Study<DeathSurvey, DeathTrace> surveys = new Study<>(DeathSurvey::cells);
+    private final Study<DeathSurvey, DeathTrace> surveys = Study.onAllCores(DeathSurvey::cells);
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<DeathCurves> theory = Optional.empty();
     private Optional<DeathSummary> summary = Optional.empty();
@@ -71,11 +71,11 @@ final class DeathModel {
         compared.subscribe(this::noteChange);
     }
 
-    private static List<Cell<Drawn>> drawing(int seed) {
-        return List.of(new Cell<>("layer of seed " + seed, checkpoint -> {
+    private static Cell<Drawn> drawing(int seed) {
+        return new Cell<>("layer of seed " + seed, checkpoint -> {
             DeathLayer layer = DeathLayer.draw(seed);
             return new Drawn(layer, layer.along(POINTS));
-        }));
+        });
     }
 
     private static List<Cell<DeathCurves>> expecting(List<Double> biases) {
@@ -139,7 +139,7 @@ final class DeathModel {
             return false;
         }
         changed = false;
-        layers.get(study.get().seed()).ifPresent(results -> drawn = Optional.of(results.getFirst()));
+        drawn = layers.get(study.get().seed()).orElse(layers.latest()).stream().findFirst();
         theories.get(LINES).ifPresent(results -> theory = Optional.of(results.getFirst()));
         if (compared.get() && summary.isEmpty()) {
             summary = surveys.get(SURVEY).map(DeathSummary::of);
