@@ -9,66 +9,32 @@ import activationlab.session.DigitsTopic;
 import activationlab.session.TableState;
 import activationlab.training.ZeroSlopeScene;
 import activationlab.ui.chart.ChartCard;
-import activationlab.ui.control.ChoiceField;
-import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.training.TrainingPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxToolkit;
 
 /** Rebuilds screenshots/*.png in both themes, 1280x800, seeds and steps fixed: {@code mvn -Pscreenshots verify}. */
 @Tag("screenshots")
-class ScreenshotTour {
+class ScreenshotTour extends PictureTour {
     private static final List<String> SHOWN = List.of("sigmoid", "tanh", "relu", "gelu", "swish");
     private static final List<String> TYPED_BESIDE = List.of("relu", "gelu");
-
-    private final ScriptedTraining training = new ScriptedTraining();
-    private LabWindow lab;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        lab = LabWindow.open(() -> new MainWindow(stage, training));
-        // What was measured on this machine differs from run to run.
-        lab.act(() -> lab.robot().lookup(".status-bar .figure").queryAll().stream()
-                .filter(figure ->
-                        figure instanceof Label label && label.getText().endsWith("fps"))
-                .forEach(figure -> {
-                    figure.setVisible(false);
-                    ((Label) figure).setPrefWidth(50);
-                }));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        lab.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void explore(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
         picture("explore", theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), true)));
@@ -86,7 +52,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lensesOnOneCurve(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
         lookThrough("scan");
         slide("scan-place", 1.5);
@@ -103,7 +69,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lensOnLogits(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lookThrough("softmax");
         for (int i = 0; i < 2; i++) {
             lab.act(() -> lab.find("#softmax-more", Button.class).fire());
@@ -117,7 +83,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lensOnDigits(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lookThrough("digits");
         picture("explore-digits-none", theme);
         choose("digits-formula", Optional.of(Pitfall.SOFTPLUS));
@@ -138,14 +104,6 @@ class ScreenshotTour {
                 .set(topic));
     }
 
-    /** Waits until what takes longer than a frame is there. */
-    private void compute() {
-        Node line = lab.find(".study-line");
-        do {
-            lab.frames(2);
-        } while (line.isVisible());
-    }
-
     @SuppressWarnings("unchecked")
     private void lookThrough(String lens) {
         lab.act(() -> ((PillSwitch<String>) lab.find("#lens", Node.class))
@@ -156,7 +114,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void table(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
         lookThrough("table");
         ExplorePage page = (ExplorePage) lab.window().pages().getFirst();
@@ -179,7 +137,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void train(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         train(200);
         picture("train", theme);
@@ -207,7 +165,7 @@ class ScreenshotTour {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void deadSlider(Theme theme) {
-        lab.act(() -> lab.window().appearance().themeProperty().set(theme));
+        dress(theme);
         lab.act(() -> lab.window().open(lab.page(DeadPage.class)));
         slide("death-bias", -1.5);
         awaitTheory();
@@ -230,45 +188,7 @@ class ScreenshotTour {
         lab.act(() -> lab.find("#formula", TextField.class).setText(text));
     }
 
-    private void train(int epochs) {
-        lab.act(() -> lab.find("#reset", Button.class).fire());
-        goOn(epochs);
-    }
-
-    private void goOn(int epochs) {
-        lab.act(() -> training.train(epochs));
-        while (!training.isSeen()) {
-            lab.act(() -> lab.window().front().pulse(0));
-        }
-        lab.frames(3);
-    }
-
     private void show(String id, boolean chosen) {
         lab.find("#show-" + id, CheckBox.class).setSelected(chosen);
-    }
-
-    private void slide(String id, double value) {
-        lab.act(() -> lab.find("#" + id, NumberSlider.class).valueProperty().set(value));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void choose(String id, T value) {
-        lab.act(() -> ((ChoiceField<T>) lab.find("#" + id, Node.class))
-                .valueProperty()
-                .set(value));
-    }
-
-    private void picture(String name, Theme theme) {
-        lab.robot().moveTo(0, 0);
-        lab.frames(4);
-        String file = "screenshots/" + name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        lab.act(() -> {
-            WritableImage picture = lab.window().scene().snapshot(null);
-            try {
-                SceneFile.write(picture, file);
-            } catch (IOException refused) {
-                throw new UncheckedIOException(refused);
-            }
-        });
     }
 }
