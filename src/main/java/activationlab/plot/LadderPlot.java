@@ -5,7 +5,6 @@ import activationlab.figure.Bars;
 import activationlab.figure.Curve;
 import activationlab.figure.Dash;
 import activationlab.figure.Figure;
-import activationlab.figure.Ink;
 import activationlab.figure.LegendPlace;
 import activationlab.figure.Mark;
 import activationlab.figure.Marker;
@@ -16,6 +15,7 @@ import activationlab.figure.Role;
 import activationlab.figure.Rule;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
+import activationlab.scale.Range;
 import activationlab.study.Ladder;
 import activationlab.study.Rung;
 import java.util.ArrayList;
@@ -30,9 +30,27 @@ import java.util.stream.IntStream;
  * factor is a length; a norm of exactly zero gets a mark at the floor. Safe on any thread.
  */
 public final class LadderPlot {
-    private static final List<Double> WEIGHTS = List.of(1.15, 1.0);
-    private static final Ink THROUGH_WEIGHTS = Role.CURVE_5;
-    private static final Ink THROUGH_SLOPES = Role.CURVE_6;
+    private static final List<Double> ROWS = List.of(1.15, 1.0);
+    private static final Range LEAST_REACH = Range.of(0.1, 10);
+
+    /** What the lower panel shows. */
+    public enum Steps {
+        /** Every factor by itself, up or down from 1. */
+        EACH("each step"),
+        /** Every factor upon those before it. */
+        MULTIPLIED("multiplied");
+
+        private final String title;
+
+        Steps(String title) {
+            this.title = title;
+        }
+
+        /** Returns the name shown to people. */
+        public String title() {
+            return title;
+        }
+    }
 
     private final Ladder ladder;
     private final List<String> names;
@@ -43,9 +61,9 @@ public final class LadderPlot {
     }
 
     /** Returns the norms above the steps. */
-    public static Figure of(Ladder ladder) {
+    public static Figure of(Ladder ladder, Steps steps) {
         LadderPlot plot = new LadderPlot(ladder);
-        return Figure.stack(LadderReading.title(ladder.probe()), List.of(plot.norms(), plot.steps()), WEIGHTS)
+        return Figure.stack(LadderReading.title(ladder.probe()), List.of(plot.norms(), plot.steps(steps)), ROWS)
                 .withReading(LadderReading.of(ladder))
                 .withLegend(LegendPlace.TOP);
     }
@@ -93,54 +111,59 @@ public final class LadderPlot {
         }
     }
 
-    private Panel steps() {
-        int count = ladder.rungs().size();
-        double[] product = new double[count];
-        double[] afterWeights = new double[count];
-        double[] before = new double[count];
-        product[count - 1] = 1;
-        afterWeights[count - 1] = Double.NaN;
-        before[count - 1] = Double.NaN;
-        for (int l = count - 2; l >= 0; l--) {
-            Rung rung = ladder.rungs().get(l);
-            before[l] = product[l + 1];
-            afterWeights[l] = before[l] * rung.weightFactor();
-            product[l] = afterWeights[l] * rung.slopeFactor();
-        }
-        return steps(Series.indexed(before), Series.indexed(afterWeights), Series.indexed(product));
+    private Panel steps(Steps shown) {
+        Way way = Way.of(ladder.rungs());
+        return shown == Steps.EACH ? each(way) : multiplied(way);
     }
 
-    private Panel steps(Series before, Series afterWeights, Series product) {
+    private Panel each(Way way) {
+        double[] one = new double[names.size() - 1];
+        Arrays.fill(one, 1);
+        Series ones = Series.indexed(one);
         LogSpan span = new LogSpan();
-        span.add(product);
-        span.add(afterWeights);
-        Axis y = Axis.log("share of the output's |dL/dz|", span.decades());
-        double floor = y.range().min();
-        // From left to right; the way back goes from right to left, so the weights come first.
-        Bars bars = new Bars(List.of(
-                new Bars.Group(
-                        "through the slopes f\u2032",
-                        hidden(product),
-                        THROUGH_SLOPES,
-                        Bars.Pattern.HATCHED,
-                        hidden(afterWeights)),
-                new Bars.Group(
-                        "through the weights",
-                        hidden(afterWeights),
-                        THROUGH_WEIGHTS,
-                        Bars.Pattern.SOLID,
-                        hidden(before))));
-        List<Mark> marks = new ArrayList<>(List.of(Rule.dashed("", Orientation.HORIZONTAL, 1), bars));
-        Stroke stroke = Stroke.slot(3).withDash(Dash.SOLID).withMarker(Marker.NONE);
-        marks.add(new Curve("product of all steps so far", LogSpan.onFloor(product, floor), stroke));
-        addZeros(marks, List.of(product), y);
-        return new Panel("the same way in steps: up is a factor above 1, down one below 1", layers("layer"), y, marks);
+        span.add(way.weights());
+        span.add(way.slopes());
+        span.add(LEAST_REACH.min());
+        span.add(LEAST_REACH.max());
+        Axis y = Axis.log("factor", span.decades());
+        Bars bars = bars(way.slopes(), ones, way.weights(), ones);
+        return panel("what each step multiplies it by", y, List.of(bars, product(withoutZeros(way.product()))));
     }
 
-    private static Series hidden(Series layers) {
-        double[] values = IntStream.range(0, Math.max(0, layers.size() - 1))
-                .mapToDouble(layers::y)
-                .toArray();
-        return Series.indexed(values);
+    private Panel multiplied(Way way) {
+        LogSpan span = new LogSpan();
+        span.add(way.product());
+        span.add(way.afterWeights());
+        Axis y = Axis.log("share", span.decades());
+        Bars bars = bars(way.afterSlopes(), way.afterWeights(), way.afterWeights(), way.before());
+        List<Mark> marks = new ArrayList<>(
+                List.of(bars, product(LogSpan.onFloor(way.product(), y.range().min()))));
+        addZeros(marks, List.of(way.product()), y);
+        return panel("what is left of the output's |dL/dz| after each step", y, marks);
+    }
+
+    // From left to right; the way back goes from right to left, so the weights come first.
+    private static Bars bars(Series slopes, Series slopeFeet, Series weights, Series weightFeet) {
+        return new Bars(List.of(
+                new Bars.Group("through the slopes f\u2032", slopes, Role.CURVE_6, Bars.Pattern.HATCHED, slopeFeet),
+                new Bars.Group("through the weights", weights, Role.CURVE_5, Bars.Pattern.SOLID, weightFeet)));
+    }
+
+    private static Curve product(Series product) {
+        return new Curve("product of all steps so far", product, Stroke.slot(3).withDash(Dash.SOLID));
+    }
+
+    // On its way to 0 the line leaves the panel through the floor.
+    private static Series withoutZeros(Series product) {
+        return Series.indexed(IntStream.range(0, product.size())
+                .mapToDouble(product::y)
+                .map(share -> share == 0 ? Double.NaN : share)
+                .toArray());
+    }
+
+    private Panel panel(String title, Axis y, List<Mark> marks) {
+        List<Mark> all = new ArrayList<>(List.of(Rule.dashed("", Orientation.HORIZONTAL, 1)));
+        all.addAll(marks);
+        return new Panel(title, layers("layer"), y, all);
     }
 }

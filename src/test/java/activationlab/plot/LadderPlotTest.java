@@ -11,6 +11,8 @@ import activationlab.figure.Panel;
 import activationlab.figure.Points;
 import activationlab.network.Initialization;
 import activationlab.network.Initializer;
+import activationlab.plot.LadderPlot.Steps;
+import activationlab.scale.Range;
 import activationlab.study.Ladder;
 import activationlab.study.Probe;
 import activationlab.study.Rung;
@@ -37,7 +39,7 @@ class LadderPlotTest {
     @Test
     void everyNormOfEveryLayerStandsAboveTheSteps() {
         Ladder ladder = SIGMOID.measure();
-        Figure figure = LadderPlot.of(ladder);
+        Figure figure = LadderPlot.of(ladder, Steps.MULTIPLIED);
         assertThat(figure.title()).isEqualTo("Sigmoid, 20 layers, 64 units wide, Glorot uniform");
         Panel norms = figure.panels().getFirst();
         assertThat(norms.x().categories()).hasSize(20).startsWith("1", "2").endsWith("19", "out");
@@ -54,7 +56,7 @@ class LadderPlotTest {
     @Test
     void stepsMultiplyFromTheOutputToTheFirstLayer() {
         Ladder ladder = SIGMOID.measure();
-        Panel steps = LadderPlot.of(ladder).panels().getLast();
+        Panel steps = LadderPlot.of(ladder, Steps.MULTIPLIED).panels().getLast();
         Bars bars = only(steps, Bars.class);
         Bars.Group slopes = bars.groups().getFirst();
         Bars.Group weights = bars.groups().getLast();
@@ -73,26 +75,44 @@ class LadderPlotTest {
     }
 
     @Test
+    void oneStepByItselfGoesUpOrDownFromOne() {
+        Ladder ladder = SIGMOID.measure();
+        Panel steps = LadderPlot.of(ladder, Steps.EACH).panels().getLast();
+        Bars bars = only(steps, Bars.class);
+        for (int l = 0; l < 19; l++) {
+            assertThat(bars.groups().getFirst().values().y(l))
+                    .isEqualTo(ladder.rungs().get(l).slopeFactor());
+            assertThat(bars.groups().getLast().values().y(l))
+                    .isEqualTo(ladder.rungs().get(l).weightFactor());
+            assertThat(bars.groups().getLast().feet().y(l)).isEqualTo(1);
+        }
+        assertThat(steps.y().range()).isEqualTo(Range.of(0.1, 10));
+        assertThat(only(steps, Curve.class).series().size()).isEqualTo(20);
+    }
+
+    @Test
     void theReadingNamesVanishingWithItsThresholdAndWhoIsToBlame() {
-        assertThat(LadderPlot.of(SIGMOID.measure()).reading())
+        assertThat(LadderPlot.of(SIGMOID.measure(), Steps.EACH).reading())
                 .startsWith("Vanished: mean |dL/dw| is below 10⁻⁷ in layers 1 to ")
                 .contains("; layer 1 gets ")
                 .endsWith(" on average.");
         Probe healthy = SIGMOID.withActivation(Catalog.require("tanh")).withDepth(5);
-        assertThat(LadderPlot.of(healthy.measure()).reading()).matches("Layer 1 gets [0-9.]+ (of|times) .*");
-        assertThat(LadderPlot.of(SIGMOID.withDepth(1).measure()).reading()).startsWith("One layer alone");
+        assertThat(LadderPlot.of(healthy.measure(), Steps.EACH).reading())
+                .matches("Layer 1 gets [0-9.]+ (of|times) .*");
+        assertThat(LadderPlot.of(SIGMOID.withDepth(1).measure(), Steps.EACH).reading())
+                .startsWith("One layer alone");
     }
 
     @Test
     void theReadingSaysThatGradientsExplode() {
         Probe large = SIGMOID.withActivation(Catalog.require("relu"))
                 .withInitialization(new Initialization(Initializer.HE_NORMAL, 3, 0));
-        assertThat(LadderPlot.of(large.measure()).reading())
+        assertThat(LadderPlot.of(large.measure(), Steps.EACH).reading())
                 .startsWith("Exploding on the way back: layer 1 gets")
                 .contains("more than 100 times");
         Probe beyond = SIGMOID.withActivation(Catalog.require("squared_relu"))
                 .withInitialization(new Initialization(Initializer.HE_NORMAL, 10, 0));
-        assertThat(LadderPlot.of(beyond.measure()).reading())
+        assertThat(LadderPlot.of(beyond.measure(), Steps.EACH).reading())
                 .startsWith("Exploding: a ")
                 .endsWith("is larger than any number there is.");
     }
@@ -102,7 +122,7 @@ class LadderPlotTest {
         Probe dead = SIGMOID.withActivation(Catalog.require("relu"))
                 .withDepth(5)
                 .withInitialization(new Initialization(Initializer.HE_NORMAL, 1, -10));
-        Figure figure = LadderPlot.of(dead.measure());
+        Figure figure = LadderPlot.of(dead.measure(), Steps.EACH);
         Points zeros = only(figure.panels().getFirst(), Points.class);
         assertThat(zeros.name()).isEqualTo("exactly 0");
         assertThat(zeros.at().y(0))
@@ -116,10 +136,12 @@ class LadderPlotTest {
     void everyActivationAndDepthCanBeDrawn() {
         for (int depth : new int[] {1, 2, 50}) {
             Catalog.elementwise().forEach(activation -> {
-                Figure figure = LadderPlot.of(SIGMOID.withActivation(activation)
-                        .withDepth(depth)
-                        .withWidth(2)
-                        .measure());
+                Figure figure = LadderPlot.of(
+                        SIGMOID.withActivation(activation)
+                                .withDepth(depth)
+                                .withWidth(2)
+                                .measure(),
+                        Steps.EACH);
                 assertThat(figure.reading()).isNotEmpty().doesNotContain("NaN");
             });
         }
