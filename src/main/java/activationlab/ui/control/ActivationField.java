@@ -5,22 +5,43 @@ import activationlab.activation.Catalog;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
  * The activation of hidden layers, from the catalog or typed, with a slider for each of its parameters. Bind {@link
  * #valueProperty} to the model in both directions. JavaFX thread only.
  */
-public final class ActivationField extends VBox {
+public final class ActivationField extends StackPane {
     private final OwnFormulas own;
     private final ObjectProperty<Activation> value =
             new SimpleObjectProperty<>(this, "value", Catalog.elementwise().getFirst());
 
-    /** @param own offered besides the catalog */
-    public ActivationField(OwnFormulas own) {
+    private ActivationField(OwnFormulas own, Pane parts, Pane sliders) {
         this.own = own;
-        getStyleClass().add("activation-field");
-        getChildren().addAll(choice(), new ParameterSliders(value));
+        parts.getStyleClass().add("activation-field");
+        parts.getChildren().addAll(choice(), new ParameterSliders(value, sliders));
+        getChildren().add(parts);
+    }
+
+    /**
+     * Returns a field whose sliders stand below the choice.
+     *
+     * @param own offered besides the catalog
+     */
+    public static ActivationField stacked(OwnFormulas own) {
+        return new ActivationField(own, new VBox(), new VBox());
+    }
+
+    /**
+     * Returns a field whose sliders stand beside the choice.
+     *
+     * @param own offered besides the catalog
+     */
+    public static ActivationField inRow(OwnFormulas own) {
+        return new ActivationField(own, new HBox(), new HBox());
     }
 
     /** What is chosen, with its parameters; never null. */

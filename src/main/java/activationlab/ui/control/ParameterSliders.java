@@ -3,30 +3,38 @@ package activationlab.ui.control;
 import activationlab.activation.Activation;
 import activationlab.activation.Parameter;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
-final class ParameterSliders extends VBox {
+final class ParameterSliders extends StackPane {
     private final ObjectProperty<Activation> chosen;
+    private final Pane sliders;
     private String shown = "";
 
-    /** @param chosen the activation, which the sliders change */
-    ParameterSliders(ObjectProperty<Activation> chosen) {
+    /**
+     * @param chosen the activation, which the sliders change
+     * @param sliders holds them, below each other or in a row
+     */
+    ParameterSliders(ObjectProperty<Activation> chosen, Pane sliders) {
         this.chosen = chosen;
-        getStyleClass().add("parameters");
+        this.sliders = sliders;
+        sliders.getStyleClass().add("parameters");
+        getChildren().add(sliders);
         chosen.subscribe(this::show);
     }
 
     private void show(Activation activation) {
         if (!activation.id().equals(shown)) {
             shown = activation.id();
-            getChildren()
+            sliders.getChildren()
                     .setAll(activation.parameters().stream()
                             .map(parameter -> new Turn(parameter, activation))
                             .toList());
-            setManaged(!getChildren().isEmpty());
+            setManaged(!sliders.getChildren().isEmpty());
         }
-        getChildren().forEach(child -> ((Turn) child).follow(activation));
+        sliders.getChildren().forEach(child -> ((Turn) child).follow(activation));
     }
 
     /** One parameter: the slider holds its name, so that the list can be told apart from other nodes. */

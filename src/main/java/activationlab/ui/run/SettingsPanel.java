@@ -58,7 +58,7 @@ public final class SettingsPanel extends VBox {
     }
 
     private Node activation() {
-        ActivationField field = new ActivationField(own);
+        ActivationField field = ActivationField.stacked(own);
         model.linkChoice(field.valueProperty(), Experiment::activation, Experiment::withActivation);
         return field;
     }

@@ -9,6 +9,7 @@ import activationlab.ui.control.Page;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
+import activationlab.ui.gradient.GradientPage;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import activationlab.ui.training.TrainingPage;
@@ -31,7 +32,7 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final List<String> SHEETS =
-            List.of("theme", "control", "chart", "export", "run", "explore", "training", "dead", "shell");
+            List.of("theme", "control", "chart", "export", "run", "explore", "training", "dead", "gradient", "shell");
 
     private final Stage stage;
     private final Appearance appearance = new Appearance(SHEETS);
@@ -59,7 +60,8 @@ public final class MainWindow {
         this.pages = List.of(
                 new ExplorePage(desk, status, own),
                 new TrainingPage(desk, status, run, own),
-                new DeadPage(desk, status, run, own));
+                new DeadPage(desk, status, run, own),
+                new GradientPage(desk, status, run, own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);

@@ -1,0 +1,83 @@
+package activationlab.ui.gradient;
+
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.OwnFormulas;
+import activationlab.ui.control.Page;
+import activationlab.ui.control.PageKey;
+import activationlab.ui.control.PageView;
+import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.ViewDeck;
+import activationlab.ui.run.RunModel;
+import java.util.List;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** Gradients on their way back through the layers, in one of several views. JavaFX thread only. */
+public final class GradientPage implements Page {
+    private final ProbeModel probes = new ProbeModel();
+    private final List<PageView> views;
+    private final ViewDeck deck;
+
+    /**
+     * Builds the page with its first view in front.
+     *
+     * @param run the network that pages share
+     * @param own offered besides the catalog
+     */
+    public GradientPage(ChartDesk desk, StatusLine status, RunModel run, OwnFormulas own) {
+        views = List.of(new LadderView(probes, desk, status, own));
+        deck = new ViewDeck(title(), "Which view of gradients is shown", views);
+    }
+
+    @Override
+    public String title() {
+        return "Gradients";
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignS.STAIRS_DOWN;
+    }
+
+    @Override
+    public Node node() {
+        return deck.node();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return deck.keys();
+    }
+
+    @Override
+    public void shown() {
+        deck.shown();
+    }
+
+    @Override
+    public void hidden() {
+        deck.hidden();
+    }
+
+    @Override
+    public void pulse(long now) {
+        deck.pulse(now);
+    }
+
+    /** Brings the view of a class to the front. */
+    <T extends PageView> T open(Class<T> type) {
+        T view = views.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+        deck.open(view);
+        return view;
+    }
+
+    /** Returns the network before training that views share. */
+    ProbeModel probes() {
+        return probes;
+    }
+}

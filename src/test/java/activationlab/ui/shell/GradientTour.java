@@ -1,0 +1,20 @@
+package activationlab.ui.shell;
+
+import activationlab.figure.Theme;
+import activationlab.ui.gradient.GradientPage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rebuilds screenshots/gradient-*.png: {@code mvn -Pscreenshots verify -Dtest=GradientTour}. */
+@Tag("screenshots")
+class GradientTour extends PictureTour {
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void ladder(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
+        lab.frames(20);
+        picture("gradient-ladder", theme);
+    }
+}
