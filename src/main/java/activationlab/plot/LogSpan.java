@@ -11,6 +11,7 @@ final class LogSpan {
     private static final double[] STEPS = {1, 2, 5, 10};
     private static final double MOST = 1e18;
     private static final double SLACK = 1e-9;
+    private static final double HIGHEST_FLOOR = 1e307;
 
     private double least = Double.POSITIVE_INFINITY;
     private double largest;
@@ -57,7 +58,7 @@ final class LogSpan {
         if (largest == 0) {
             return Range.of(1e-6, 1);
         }
-        double low = power(Math.floor(Math.log10(shownLeast()) + SLACK));
+        double low = Math.min(HIGHEST_FLOOR, power(Math.floor(Math.log10(shownLeast()) + SLACK)));
         double high = power(Math.ceil(Math.log10(largest) - SLACK));
         return Range.of(zeros ? low / 10 : low, high > low ? high : low * 10);
     }
@@ -67,7 +68,7 @@ final class LogSpan {
         if (largest == 0) {
             return Range.of(1e-6, 1);
         }
-        double low = below(shownLeast());
+        double low = Math.min(HIGHEST_FLOOR, below(shownLeast()));
         double high = above(largest);
         return Range.of(zeros ? low / 10 : low, high > low ? high : low * 10);
     }
@@ -92,13 +93,14 @@ final class LogSpan {
         double decade = power(Math.floor(Math.log10(value) + SLACK));
         for (double step : STEPS) {
             if (step * decade >= value * (1 - SLACK)) {
-                return step * decade;
+                return Math.min(Double.MAX_VALUE, step * decade);
             }
         }
-        return 10 * decade;
+        return Math.min(Double.MAX_VALUE, 10 * decade);
     }
 
+    // The largest power of ten is 1e308; above it only doubles up to 1.8 times that.
     private static double power(double exponent) {
-        return Double.parseDouble("1e" + (int) Math.max(-320, exponent));
+        return Double.parseDouble("1e" + (int) Math.clamp(exponent, -320, 308));
     }
 }
