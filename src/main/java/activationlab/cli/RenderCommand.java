@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RenderCheckCommand.class,
             RenderCurvesCommand.class,
+            RenderDeathCommand.class,
             RenderDigitsCommand.class,
             RenderMultiplesCommand.class,
             RenderOverlayCommand.class,

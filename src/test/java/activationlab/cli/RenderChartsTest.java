@@ -52,6 +52,7 @@ class RenderChartsTest {
         String about = switch (kind) {
             case "softmax" -> " --logits 2,1,-1";
             case "digits" -> " --of expm1";
+            case "death", "E1" -> " --bias -1 --seeds 3";
             default -> " --activations gelu";
         };
         int code = run(kind + about + " --theme dark --size 640x480 --out", file().toString());
@@ -103,6 +104,9 @@ class RenderChartsTest {
                 "softmax --logits 1,x | got 'x', wanted a finite number",
                 "softmax --logits 1,2 --right 3 | right class 3, wanted 1..2",
                 "digits --of tan | formula 'tan', wanted one of sigmoid, sigmoid_slope",
+                "death --bias 3 | bias 3.0 is outside -10.0..2.0",
+                "death --seed 0 | seed 0 is outside 1..999",
+                "death --seeds 0 | seeds 0 is outside 1..10000",
                 "pairs | wanted --activations=NAMES, --formula=TEXT or both",
                 "P9 --activations relu | Unmatched argument"
             })
