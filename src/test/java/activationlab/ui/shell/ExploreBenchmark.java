@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -42,7 +40,7 @@ class ExploreBenchmark {
         Stage stage = FxToolkit.registerPrimaryStage();
         LabWindow lab = LabWindow.open(() -> new MainWindow(stage));
         start(lab);
-        Sweep sweep = new Sweep(lab.robot().lookup(".sliders .number-slider").queryAll().stream()
+        SliderSweep sweep = new SliderSweep(lab.robot().lookup(".sliders .number-slider").queryAll().stream()
                 .filter(node -> String.valueOf(node.getId()).startsWith("typed-"))
                 .map(NumberSlider.class::cast)
                 .findFirst()
@@ -103,24 +101,5 @@ class ExploreBenchmark {
         System.out.printf("| largest ms | %.2f | < 50 |%n%n", typing[typing.length - 1]);
         assertThat(Arrays.stream(costs).max()).isPresent();
         assertThat(painted).isPositive();
-    }
-
-    /** Moves a slider to and fro, a step in every pulse. */
-    private static final class Sweep extends AnimationTimer {
-        private static final double STEP = 0.05;
-
-        private final NumberSlider slider;
-        private double direction = STEP;
-
-        Sweep(Node slider) {
-            this.slider = (NumberSlider) slider;
-        }
-
-        @Override
-        public void handle(long now) {
-            double next = slider.valueProperty().get() + direction;
-            direction = slider.quantity().range().contains(next) ? direction : -direction;
-            slider.valueProperty().set(slider.valueProperty().get() + direction);
-        }
     }
 }
