@@ -40,6 +40,19 @@ public record Initialization(Initializer initializer, double gain, double bias) 
         return new Initialization(initializer, gain, changed);
     }
 
+    /** Returns the variance of each weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */
+    public double weightVariance(int fanIn, int fanOut) {
+        return gain * gain * initializer.weightVariance(fanIn, fanOut);
+    }
+
+    /**
+     * Returns the standard deviation of each weight times the root of the fan-in, for layers with as many units as
+     * inputs: on this scale all initializers can be compared.
+     */
+    public double sigma(int width) {
+        return Math.sqrt(width * weightVariance(width, width));
+    }
+
     /** Draws one layer into {@code rows}, one per unit: a weight for each input and then the bias. */
     void draw(double[][] rows, int fanIn, int fanOut, RandomGenerator random) {
         initializer.draw(rows, fanIn, fanOut, random);

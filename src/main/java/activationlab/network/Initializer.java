@@ -14,6 +14,11 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return 0;
         }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 0;
+        }
     },
     /** U(-0.5, 0.5), whatever the size of the layer. */
     SMALL_UNIFORM("Uniform -0.5..0.5") {
@@ -21,12 +26,27 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return uniform(0.5, random);
         }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 1 / 12.0;
+        }
     },
     /** U(-1/sqrt(fan-in), 1/sqrt(fan-in)) for weights and biases, as PyTorch's linear layer does by default. */
     FAN_IN_UNIFORM("Default, U(±1/√fan-in)") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return uniform(1 / Math.sqrt(fanIn), random);
+        }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 1 / (3.0 * fanIn);
+        }
+
+        @Override
+        public double biasVariance(int fanIn) {
+            return 1 / (3.0 * fanIn);
         }
 
         @Override
@@ -40,12 +60,22 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return uniform(Math.sqrt(6.0 / (fanIn + fanOut)), random);
         }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 2.0 / (fanIn + fanOut);
+        }
     },
     /** N(0, 2/(fan-in + fan-out)): Glorot and Bengio 2010. */
     GLOROT_NORMAL("Glorot normal") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return Math.sqrt(2.0 / (fanIn + fanOut)) * random.nextGaussian();
+        }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 2.0 / (fanIn + fanOut);
         }
     },
     /** U(+-sqrt(6/fan-in)): He et al. 2015, for the ReLU family. */
@@ -54,12 +84,22 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return uniform(Math.sqrt(6.0 / fanIn), random);
         }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 2.0 / fanIn;
+        }
     },
     /** N(0, 2/fan-in): He et al. 2015. */
     HE_NORMAL("He normal") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return Math.sqrt(2.0 / fanIn) * random.nextGaussian();
+        }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 2.0 / fanIn;
         }
     },
     /** U(+-sqrt(3/fan-in)): the variance of LeCun et al. 1998. */
@@ -68,12 +108,22 @@ public enum Initializer {
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return uniform(Math.sqrt(3.0 / fanIn), random);
         }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 1.0 / fanIn;
+        }
     },
     /** N(0, 1/fan-in): LeCun et al. 1998, for selu (Klambauer et al. 2017). */
     LECUN_NORMAL("LeCun normal") {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return Math.sqrt(1.0 / fanIn) * random.nextGaussian();
+        }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 1.0 / fanIn;
         }
     },
     /**
@@ -85,6 +135,11 @@ public enum Initializer {
         @Override
         double weight(int fanIn, int fanOut, RandomGenerator random) {
             return random.nextGaussian();
+        }
+
+        @Override
+        public double weightVariance(int fanIn, int fanOut) {
+            return 1.0 / Math.max(fanIn, fanOut);
         }
 
         @Override
@@ -121,6 +176,14 @@ public enum Initializer {
 
     private static double uniform(double limit, RandomGenerator random) {
         return random.nextDouble(-limit, limit);
+    }
+
+    /** Returns the variance of each weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */
+    public abstract double weightVariance(int fanIn, int fanOut);
+
+    /** Returns the variance of each bias of a layer with {@code fanIn} inputs. */
+    public double biasVariance(int fanIn) {
+        return 0;
     }
 
     /** Draws one weight of a layer with {@code fanIn} inputs and {@code fanOut} units. */

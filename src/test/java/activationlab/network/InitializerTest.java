@@ -33,10 +33,14 @@ class InitializerTest {
         "HE_NORMAL, 0.006666666666666667",
         "LECUN_UNIFORM, 0.0033333333333333335",
         "LECUN_NORMAL, 0.0033333333333333335",
+        "ORTHOGONAL, 0.002",
     })
     void meanAndVarianceAreThoseOfTheFormula(Initializer initializer, double variance) {
         double[] weights = drawn(Initialization.of(initializer), 1).weights(0).data;
         double count = weights.length;
+        assertThat(initializer.weightVariance(FAN_IN, FAN_OUT)).isCloseTo(variance, within(1e-18));
+        assertThat(new Initialization(initializer, 3, 1).weightVariance(FAN_IN, FAN_OUT))
+                .isCloseTo(9 * variance, within(1e-17));
         assertThat(Arrays.stream(weights).sum() / count).isCloseTo(0, within(5 * Math.sqrt(variance / count)));
         assertThat(Arrays.stream(weights).map(w -> w * w).sum() / count)
                 .isCloseTo(variance, within(5 * variance * Math.sqrt(2 / count)));
@@ -109,9 +113,11 @@ class InitializerTest {
             double largest = CommonOps_DDRM.elementMaxAbs(
                     drawn(Initialization.of(initializer), 3).biases(0));
             if (initializer == Initializer.FAN_IN_UNIFORM) {
+                assertThat(initializer.biasVariance(FAN_IN)).isCloseTo(1.0 / (3 * FAN_IN), within(1e-18));
                 assertThat(largest).isBetween(0.98 / Math.sqrt(FAN_IN), 1 / Math.sqrt(FAN_IN));
             } else {
                 assertThat(largest).isZero();
+                assertThat(initializer.biasVariance(FAN_IN)).isZero();
             }
         }
     }
