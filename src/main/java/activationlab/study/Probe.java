@@ -7,6 +7,9 @@ import activationlab.network.Initializer;
 import activationlab.network.Loss;
 import activationlab.network.Topology;
 import activationlab.scale.Range;
+import activationlab.theory.CriticalGain;
+import activationlab.theory.LayerLaw;
+import activationlab.theory.SignalTheory;
 import activationlab.training.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,6 +65,32 @@ public record Probe(Activation activation, int depth, int width, Initialization 
             checkpoint.pass();
             return measure();
         });
+    }
+
+    /** Predicts what {@link #measure} finds, as far as it does not depend on the seed. Takes some milliseconds. */
+    public SignalTheory predict() {
+        List<LayerLaw> laws = new ArrayList<>();
+        Topology topology = topology();
+        for (int l = 0; l < depth; l++) {
+            int fanIn = topology.fanIn(l);
+            int fanOut = topology.fanOut(l);
+            laws.add(new LayerLaw(
+                    fanIn,
+                    fanOut,
+                    initialization.weightVariance(fanIn, fanOut),
+                    initialization.bias(),
+                    initialization.initializer().biasVariance(fanIn)));
+        }
+        return SignalTheory.of(activation, laws, SAMPLES);
+    }
+
+    /**
+     * Asks at which size of weights gradients neither vanish nor explode in deep networks of this activation and these
+     * biases; {@link Initialization#sigma} tells where the weights of the probe are.
+     */
+    public CriticalGain criticalGain() {
+        return new CriticalGain(
+                activation, initialization.bias(), initialization.initializer().biasVariance(width));
     }
 
     /** Returns the shape of the network. */
