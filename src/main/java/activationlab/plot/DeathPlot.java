@@ -43,6 +43,7 @@ public final class DeathPlot {
     public static final Range NEAR = Range.of(-4, 1);
 
     private static final Range PERCENT = Range.of(-3, 112);
+    private static final double NAMES = 108;
     private static final double SMALL = 3;
     private static final double LARGE = 6;
     private static final double BESIDE = 0.018;
@@ -57,7 +58,9 @@ public final class DeathPlot {
         this.view = view;
         this.theory = theory;
         Range cliff = DeathStudy.CLIFF;
-        still.add(new Band("the cliff", Orientation.VERTICAL, cliff.min(), cliff.max(), Role.ZONE));
+        still.add(new Band("", Orientation.VERTICAL, cliff.min(), cliff.max(), Role.ZONE));
+        // At the edge, where it leaves room for the name of a bias in the middle.
+        still.add(Note.at(cliff.min() + BESIDE * view.length() / 2, NAMES, "the cliff", Align.START));
     }
 
     /**
@@ -149,7 +152,7 @@ public final class DeathPlot {
     private String reading(double bias, Deaths deaths) {
         String here = "At b = " + Wording.setting(bias) + ", ";
         if (deaths.percent(DeadMeasure.ZERO_ENTRIES) == 100) {
-            return here + "every entry is zero: beyond the cliff the three meanings cannot be told apart.";
+            return here + "every entry is zero, and the three meanings cannot be told apart." + expected(bias);
         }
         return here + Wording.strictPercent(deaths.percent(DeadMeasure.ZERO_ENTRIES)) + " of the entries are zero"
                 + dead(deaths.count(DeadMeasure.NEVER_ON_BATCH), deaths.count(DeadMeasure.NEVER_ON_DATASET))

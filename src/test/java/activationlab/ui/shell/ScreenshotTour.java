@@ -8,9 +8,7 @@ import activationlab.precision.Pitfall;
 import activationlab.session.DigitsTopic;
 import activationlab.session.TableState;
 import activationlab.training.ZeroSlopeScene;
-import activationlab.ui.chart.ChartCard;
 import activationlab.ui.control.PillSwitch;
-import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.training.TrainingPage;
 import java.util.List;
@@ -160,26 +158,6 @@ class ScreenshotTour extends PictureTour {
         slide("learning-rate", 10);
         goOn(50);
         picture("train-failed", theme);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void deadSlider(Theme theme) {
-        dress(theme);
-        lab.act(() -> lab.window().open(lab.page(DeadPage.class)));
-        slide("death-bias", -1.5);
-        awaitTheory();
-        picture("dead-slider", theme);
-    }
-
-    private void awaitTheory() {
-        while (!lab.find("#cliff", ChartCard.class)
-                .figureProperty()
-                .get()
-                .reading()
-                .contains("Theory")) {
-            lab.frames(2);
-        }
     }
 
     /** The last text is cut short, so that the picture shows what is said of it. */
