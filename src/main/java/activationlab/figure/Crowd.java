@@ -31,6 +31,8 @@ final class Crowd {
                 count += points(curve.series(), pane);
             } else if (mark instanceof Points points) {
                 count += points(points.at(), pane);
+            } else if (mark instanceof Heatmap heatmap) {
+                count += covers(heatmap.cells(), pane) ? RULE : 0;
             } else if (mark instanceof Rule rule) {
                 count += covers(rule, pane) ? RULE : 0;
             } else if (mark instanceof Bars bars) {
@@ -40,6 +42,11 @@ final class Crowd {
             }
         }
         return count;
+    }
+
+    private boolean covers(Cells cells, Pane pane) {
+        boolean beside = pane.x(cells.x().max()) < left || pane.x(cells.x().min()) > right;
+        return !beside && pane.y(cells.y().max()) <= bottom && pane.y(cells.y().min()) >= top;
     }
 
     private boolean covers(Rule rule, Pane pane) {

@@ -26,7 +26,7 @@ public final class GradientPage implements Page {
      * @param own offered besides the catalog
      */
     public GradientPage(ChartDesk desk, StatusLine status, RunModel run, OwnFormulas own) {
-        views = List.of(new LadderView(probes, desk, status, own));
+        views = List.of(new LadderView(probes, desk, status, own), new TimeView(desk, status, run, own));
         deck = new ViewDeck(title(), "Which view of gradients is shown", views);
     }
 
@@ -65,15 +65,18 @@ public final class GradientPage implements Page {
         deck.pulse(now);
     }
 
-    /** Brings the view of a class to the front. */
-    <T extends PageView> T open(Class<T> type) {
-        T view = views.stream()
+    /** Returns the view of a class. */
+    <T extends PageView> T view(Class<T> type) {
+        return views.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Brings a view to the front. */
+    void open(PageView view) {
         deck.open(view);
-        return view;
     }
 
     /** Returns the network before training that views share. */

@@ -46,7 +46,7 @@ class GradientPageTest {
     @BeforeEach
     void startAgain() {
         lab.act(() -> {
-            page.open(LadderView.class);
+            page.open(page.view(LadderView.class));
             page.probes().probeProperty().set(Probe.initial());
         });
         await("the sigmoid ladder", () -> ladder().title().startsWith("Sigmoid, 20 layers, 64 units"));

@@ -17,4 +17,21 @@ class GradientTour extends PictureTour {
         lab.frames(20);
         picture("gradient-ladder", theme);
     }
+
+    /** ReLU in eight layers, whose bias falls twice. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void time(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
+        lab.robot().clickOn("Over time");
+        slide("depth", 8);
+        slide("width", 16);
+        train(60);
+        slide("bias", -0.2);
+        goOn(60);
+        slide("bias", -0.3);
+        goOn(60);
+        picture("gradient-time", theme);
+    }
 }
