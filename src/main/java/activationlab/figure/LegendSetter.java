@@ -27,6 +27,9 @@ final class LegendSetter {
         if (rows == 1 || columns >= items.size()) {
             return oneRow(area);
         }
+        if (rows * columns < items.size() && flowRows(area.width()) <= rows) {
+            return flow(area);
+        }
         Legend legend = new Legend();
         double step = widest(area.width()) + ITEM_GAP;
         int shown = shown(rows * columns);
@@ -36,6 +39,35 @@ final class LegendSetter {
             add(legend, items.get(i), place(area, i, balanced, step), area.right());
         }
         addRest(legend, shown, place(area, shown, balanced, step), area.right());
+        return legend;
+    }
+
+    /** Returns how many rows are needed if each name takes no more room than it needs. */
+    private int flowRows(double width) {
+        double x = 0;
+        int rows = 1;
+        for (LegendItem item : items) {
+            if (x > 0 && x + width(item.name()) > width) {
+                x = 0;
+                rows++;
+            }
+            x += width(item.name()) + ITEM_GAP;
+        }
+        return rows;
+    }
+
+    private Legend flow(Box area) {
+        Legend legend = new Legend();
+        double x = area.x();
+        double y = area.y();
+        for (LegendItem item : items) {
+            if (x > area.x() && x + width(item.name()) > area.right()) {
+                x = area.x();
+                y += Legend.ROW;
+            }
+            add(legend, item, new Box(x, y, 0, 0), area.right());
+            x += width(item.name()) + ITEM_GAP;
+        }
         return legend;
     }
 

@@ -56,9 +56,7 @@ public final class UnitCellsPlot {
                 .toList();
         String units = grid.columns() == 1 ? "unit" : "unit, in columns of " + grid.rows();
         Panel panel = new Panel("", x, Axis.categories(units, rows), marks(census, grid, ringed));
-        return Figure.of(TITLE, panel)
-                .withReading(reading(frame, census, ringed))
-                .withLegend(LegendPlace.TOP);
+        return Figure.of(TITLE, panel).withReading(reading(frame)).withLegend(LegendPlace.TOP);
     }
 
     private static List<Mark> marks(Census census, UnitGrid grid, UnitPlace ringed) {
@@ -123,10 +121,9 @@ public final class UnitCellsPlot {
         };
     }
 
-    private static String reading(Frame frame, Census census, UnitPlace ringed) {
-        Census.Unit unit = census.unit(ringed);
-        return "Layer " + (ringed.layer() + 1) + ", unit " + (ringed.unit() + 1) + ": "
-                + unit.state().title() + ", on for " + Wording.percent(100 * unit.on()) + " of the data. "
-                + Wording.capitalized(DeadUnits.of(frame.hiddenLayers()).sentence());
+    private static String reading(Frame frame) {
+        String finding = DeadUnits.of(frame.hiddenLayers()).sentence();
+        int advice = finding.indexOf(';');
+        return Wording.capitalized(advice < 0 ? finding : finding.substring(0, advice));
     }
 }

@@ -10,7 +10,6 @@ import activationlab.figure.Curve;
 import activationlab.figure.Dash;
 import activationlab.figure.Figure;
 import activationlab.figure.Histogram;
-import activationlab.figure.Ink;
 import activationlab.figure.LegendPlace;
 import activationlab.figure.Mark;
 import activationlab.figure.Marker;
@@ -48,6 +47,10 @@ public final class UnitPortraitPlot {
     private static final Stroke USED = new Stroke(Role.CURVE_1, Dash.SOLID, 3.5, Marker.NONE);
     private static final Histogram.Fill BINS = new Histogram.Fill(Role.CURVE_1, Bars.Pattern.SOLID);
     private static final double AIR = 0.08;
+    private static final Histogram.Fill SATURATED = new Histogram.Fill(Role.CURVE_4, Bars.Pattern.HATCHED);
+    private static final double HALF_BAR = 0.36;
+    private static final double ROOM_FOR_WORDS = 145;
+    private static final double BESIDE = 3;
 
     private Optional<Activation> known = Optional.empty();
     private double small;
@@ -122,7 +125,7 @@ public final class UnitPortraitPlot {
                 "b = " + Wording.setting(portrait.bias()), Orientation.VERTICAL, portrait.bias(), ScanPlot.HERE));
         Axis x = Axis.linear("z = w x + b", z).withZeroLine();
         Axis y = Axis.linear("", Range.of(0, SteadyRange.end(Math.max(LEAST_PERCENT, most))));
-        return new Panel("z of the data, %", x, y, marks);
+        return new Panel("z, % of data", x, y, marks);
     }
 
     /** Returns the shares of a spread in percent, in bins of at least some width. */
@@ -153,39 +156,38 @@ public final class UnitPortraitPlot {
             most = Math.max(most, Math.abs(weight));
         }
         int layer = portrait.place().layer();
-        Axis x = Axis.categories(layer == 0 ? "input" : "unit", LayerLines.hiddenNames(weights.length));
+        Axis x = Axis.categories(
+                layer == 0 ? "from input" : "from unit of layer " + layer, LayerLines.hiddenNames(weights.length));
         Axis y = Axis.linear("", SteadyRange.around(-most, most, LEAST_WEIGHT)).withZeroLine();
-        return new Panel(
-                layer == 0 ? "weights from the inputs" : "weights from layer " + layer,
-                x,
-                y,
-                List.of(Bars.of("weight", Series.indexed(weights), Role.CURVE_2)));
+        return new Panel("weights", x, y, List.of(Bars.of("weight", Series.indexed(weights), Role.CURVE_2)));
     }
 
     private static Panel shares(UnitPortrait portrait) {
         Census.Unit unit = portrait.unit();
         List<Mark> marks = new ArrayList<>();
-        addShare(marks, 0, unit.on(), Role.CURVE_3, Bars.Pattern.SOLID);
-        addShare(marks, 1, unit.saturated(), Role.CURVE_4, Bars.Pattern.HATCHED);
-        addShare(marks, 2, unit.off(), Role.ZONE, Bars.Pattern.LIGHT);
-        Axis x = Axis.categories("", List.of("on", "saturated", "silent"));
-        return new Panel("share of the data, %", x, Axis.linear("", Range.of(0, 135)), marks);
+        addShare(marks, new Share("silent", 0, unit.off()), new Histogram.Fill(Role.ZONE, Bars.Pattern.LIGHT));
+        addShare(marks, new Share("saturated", 1, unit.saturated()), SATURATED);
+        addShare(marks, new Share("on", 2, unit.on()), new Histogram.Fill(Role.CURVE_3, Bars.Pattern.SOLID));
+        Axis x = Axis.linear("", Range.of(0, ROOM_FOR_WORDS)).withoutTickText();
+        return new Panel("% of data", x, Axis.categories("", List.of("silent", "saturated", "on")), marks);
     }
 
-    private static void addShare(List<Mark> marks, int place, double share, Ink ink, Bars.Pattern pattern) {
-        Series bar = Series.of(new double[] {place}, new double[] {100 * share});
-        marks.add(new Bars(List.of(new Bars.Group("share", bar, ink, pattern))));
-        marks.add(Note.at(place, 100 * share + 14, Wording.percent(100 * share), Align.MIDDLE));
+    /** A bar to the right, as high as it is thick around a whole number. */
+    private record Share(String name, int place, double share) {}
+
+    private static void addShare(List<Mark> marks, Share share, Histogram.Fill fill) {
+        Range thick = Range.of(share.place - HALF_BAR, share.place + HALF_BAR);
+        List<Double> length = List.of(100 * share.share);
+        marks.add(new Histogram(share.name, Orientation.HORIZONTAL, thick, length, fill));
+        marks.add(Note.at(
+                100 * share.share + BESIDE, share.place, Wording.strictPercent(100 * share.share), Align.START));
     }
 
     private static String reading(UnitPortrait portrait, int samples) {
         Census.Unit unit = portrait.unit();
-        String state = Wording.capitalized(unit.state().title());
-        String all = NumberText.fixed(samples, 0) + " samples";
-        String largest = "the largest pre-activation is " + NumberText.significant(unit.largest(), 3);
-        return switch (unit.state()) {
-            case DEAD_ON_DATASET -> state + ": none of the " + all + " switches it on, " + largest;
-            default -> state + ": " + Wording.percent(100 * unit.on()) + " of the " + all + " switch it on, " + largest;
-        };
+        long on = Math.round(samples * unit.on());
+        String share = on == 0 ? "" : " (" + Wording.strictPercent(100 * unit.on()) + ")";
+        return Wording.capitalized(unit.state().title()) + ": on for " + on + " of " + NumberText.fixed(samples, 0)
+                + " samples" + share + ", largest z " + NumberText.significant(unit.largest(), 3);
     }
 }

@@ -74,15 +74,21 @@ class UnitPlotsTest {
         Figure beyond = UnitCellsPlot.of(frame, new UnitPlace(9, 50));
         ring = tiles(beyond).getLast().tiles().getFirst();
         assertThat(grid.at(ring.x(), ring.y())).contains(new UnitPlace(3, 7));
-        assertThat(beyond.reading()).startsWith("Layer 4, unit 8: dead on the data set, on for 0 %");
     }
 
     @Test
-    void theReadingNamesTheChosenUnitAndTheWorstLayer() {
-        Figure figure = UnitCellsPlot.of(watched(RELU.withBias(-10), SECOND, 1), SECOND);
-        assertThat(figure.reading())
-                .isEqualTo("Layer 2, unit 3: dead on the data set, on for 0 % of the data. Every hidden unit is dead on"
-                        + " the data set: only the bias of the output still learns");
+    void theReadingsNameTheWorstLayerAndHowTheUnitIsDoing() {
+        Frame dead = watched(RELU.withBias(-10), SECOND, 1);
+        assertThat(UnitCellsPlot.of(dead, SECOND).reading())
+                .isEqualTo("Every hidden unit is dead on the data set: only the bias of the output still learns");
+        assertThat(portrait(dead).reading())
+                .isEqualTo("Dead on the data set: on for 0 of 80 samples, largest z \u221210.0");
+        Frame half = watched(RELU.withBias(-0.5), SECOND, 60);
+        assertThat(UnitCellsPlot.of(half, SECOND).reading())
+                .matches("Layer \\d: \\d\\d\\.?\\d? % of units are dead on the data set");
+        Frame alive = watched(RELU, SECOND, 60);
+        assertThat(portrait(alive).reading())
+                .matches("Alive: on for \\d+ of 80 samples \\(\\d\\d\\.?\\d? %\\), largest z \\d\\.\\d{2,3}");
     }
 
     @Test
@@ -123,10 +129,12 @@ class UnitPlotsTest {
                         .mapToDouble(Double::doubleValue)
                         .sum())
                 .isCloseTo(100, within(1e-9));
-        List<Bars> shares = only(Bars.class, figure.panels().get(3));
-        assertThat(height(shares.get(0))).isEqualTo(100 * portrait.unit().on());
-        assertThat(height(shares.get(1))).isEqualTo(100 * portrait.unit().saturated());
-        assertThat(height(shares.get(2))).isEqualTo(100 * portrait.unit().off());
+        assertThat(only(Histogram.class, figure.panels().get(3)))
+                .extracting(bar -> bar.heights().getFirst())
+                .containsExactly(
+                        100 * portrait.unit().off(),
+                        100 * portrait.unit().saturated(),
+                        100 * portrait.unit().on());
         Bars.Group weights =
                 only(Bars.class, figure.panels().get(1)).getFirst().groups().getFirst();
         assertThat(weights.values().size()).isEqualTo(8);
@@ -205,10 +213,6 @@ class UnitPlotsTest {
 
     private static Histogram spread(Frame frame) {
         return only(Histogram.class, portrait(frame).panels().get(2)).getFirst();
-    }
-
-    private static double height(Bars bars) {
-        return bars.groups().getFirst().values().y(0);
     }
 
     private static List<Tiles> tiles(Figure figure) {

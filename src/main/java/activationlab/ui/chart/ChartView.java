@@ -156,7 +156,8 @@ public final class ChartView extends Region {
     }
 
     private void figureChanged(Figure now) {
-        setAccessibleText(now.title() + ". " + now.reading());
+        String chosen = chooser.chosen();
+        setAccessibleText(now.title() + ". " + (chosen.isEmpty() ? "" : chosen + ". ") + now.reading());
         spoil();
     }
 

@@ -18,6 +18,11 @@ public interface Chooser {
         public boolean move(int across, int up) {
             return false;
         }
+
+        @Override
+        public String chosen() {
+            return "";
+        }
     };
 
     /** Returns whether something can be chosen at a place, given in values of the axes of a panel. */
@@ -34,4 +39,7 @@ public interface Chooser {
      * @return whether arrow keys belong to the chooser
      */
     boolean move(int across, int up);
+
+    /** Returns what is chosen, in words for those who do not see it; empty if nothing is. */
+    String chosen();
 }

@@ -31,6 +31,7 @@ final class LayersBoard extends GridPane {
     private final ChartTurns turns = new ChartTurns();
     private final UnitPortraitPlot portraits = new UnitPortraitPlot();
     private final ObjectProperty<UnitPlace> chosen;
+    private Optional<Census> counted = Optional.empty();
     private Optional<UnitGrid> grid = Optional.empty();
     private Optional<UnitPlace> sitter = Optional.empty();
 
@@ -65,9 +66,9 @@ final class LayersBoard extends GridPane {
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
     void show(Frame newest, History past) {
-        Optional<Census> census = newest.closeup().census();
-        grid = census.map(UnitGrid::of);
-        Optional<UnitPlace> now = census.flatMap(Census::portrait).map(UnitPortrait::place);
+        counted = newest.closeup().census();
+        grid = counted.map(UnitGrid::of);
+        Optional<UnitPlace> now = counted.flatMap(Census::portrait).map(UnitPortrait::place);
         if (!now.equals(sitter)) {
             sitter = now;
             turns.hurry();
@@ -78,6 +79,13 @@ final class LayersBoard extends GridPane {
     /** Returns the chosen unit, or the nearest one that the network has. */
     UnitPlace shownUnit() {
         return grid.map(cells -> cells.nearest(chosen.get())).orElseGet(chosen::get);
+    }
+
+    private String words() {
+        UnitPlace place = shownUnit();
+        String state =
+                counted.map(census -> ", " + census.unit(place).state().title()).orElse("");
+        return "layer " + (place.layer() + 1) + ", unit " + (place.unit() + 1) + state;
     }
 
     /** Redraws what is stale. */
@@ -101,6 +109,11 @@ final class LayersBoard extends GridPane {
         public boolean move(int across, int up) {
             grid.ifPresent(cells -> chosen.set(cells.beside(shownUnit(), across, up)));
             return true;
+        }
+
+        @Override
+        public String chosen() {
+            return words();
         }
     }
 }

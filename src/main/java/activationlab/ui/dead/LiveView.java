@@ -76,6 +76,11 @@ final class LiveView implements PageView {
         return chosen;
     }
 
+    /** Returns the wishes and the newest frame. */
+    RunModel model() {
+        return model;
+    }
+
     @Override
     public void shown() {
         front = true;
