@@ -1,6 +1,8 @@
 package activationlab.network;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One batch on its way through a network and back: pre-activations, activations and their gradients, allocated
@@ -77,6 +79,19 @@ public final class Backpropagation {
     /** Returns the mean loss of the batch of the latest run. */
     public double loss(int n) {
         return head.loss(stages[stages.length - 1].preActivations(), targets, n) / n;
+    }
+
+    /**
+     * Returns a copy of the gradients of the latest run by all weights and biases: layer after layer, unit after unit,
+     * the bias behind the weights.
+     */
+    public double[] gradients() {
+        return IntStream.range(0, stages.length)
+                .mapToObj(network::layer)
+                .flatMap(layer -> Arrays.stream(layer.parameters().gradients(), 0, layer.fanOut())
+                        .map(row -> Arrays.copyOf(row, layer.fanIn() + 1)))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     /** Shows the activations of every hidden layer in the latest run, those that dropout leaves out included. */

@@ -79,12 +79,19 @@ public record DepthStudy(
      * @param number which number of a layer: {@code Rung::weightNorm}
      */
     public List<DepthPoint> points(List<Ladder> results, ToDoubleFunction<Rung> number) {
+        return bySettings(results).stream()
+                .map(ladders -> DepthPoint.of(ladders, number))
+                .toList();
+    }
+
+    /** Parts the results into lists that differ in nothing but their seeds. */
+    List<List<Ladder>> bySettings(List<Ladder> results) {
         int wanted = activations.size() * depths.size() * seeds;
         if (results.size() != wanted) {
             throw new IllegalArgumentException("results of " + results.size() + " networks, wanted " + wanted);
         }
         return IntStream.range(0, wanted / seeds)
-                .mapToObj(i -> DepthPoint.of(results.subList(i * seeds, (i + 1) * seeds), number))
+                .mapToObj(i -> results.subList(i * seeds, (i + 1) * seeds))
                 .toList();
     }
 }

@@ -40,12 +40,17 @@ public record Probe(Activation activation, int depth, int width, Initialization 
     public static final int SAMPLES = 32;
 
     public Probe {
+        requireElementwise(activation);
+        DEPTH.require("depth", depth);
+        WIDTH.require("width", width);
+    }
+
+    /** Refuses an activation that a hidden layer cannot use. */
+    static void requireElementwise(Activation activation) {
         if (!activation.elementwise()) {
             throw new IllegalArgumentException("activation " + activation.id()
                     + " works on whole vectors, wanted one that works on single numbers");
         }
-        DEPTH.require("depth", depth);
-        WIDTH.require("width", width);
     }
 
     /** Twenty layers of 64 sigmoid units as Glorot and Bengio draw them: next to nothing comes back to the first. */

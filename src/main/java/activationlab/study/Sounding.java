@@ -25,22 +25,11 @@ final class Sounding {
         network = new Network(probe.topology());
         network.initialize(probe.initialization(), SeededRandom.of(probe.seed(), "weights"));
         batch = new Backpropagation(network, N);
-        drawBatch();
+        // Of 1000 samples the other 968 would be drawn behind these and change nothing.
+        RandomSamples.draw(probe.seed(), Probe.INPUTS, N, batch);
         meanSquares = new double[probe.depth()];
         byPreActivation = new double[probe.depth()];
         byActivation = new double[probe.depth()];
-    }
-
-    // Sample after sample: of 1000 of them, the other 968 would come behind these and change nothing.
-    private void drawBatch() {
-        SeededRandom features = SeededRandom.of(probe.seed(), "features");
-        SeededRandom labels = SeededRandom.of(probe.seed(), "labels");
-        for (int s = 0; s < N; s++) {
-            for (int f = 0; f < Probe.INPUTS; f++) {
-                batch.inputs()[f][s] = features.nextGaussian();
-            }
-            batch.targets()[0][s] = labels.nextInt(2);
-        }
     }
 
     Ladder measure() {

@@ -90,6 +90,20 @@ class ShownGradientsTest {
     }
 
     @Test
+    void allGradientsStandInARow() {
+        Network network = new Network(
+                Topology.of(List.of(2, 3, 1), Catalog.require("tanh"), Loss.MEAN_SQUARED_ERROR),
+                Optimizer.descent(),
+                1);
+        double[] all = pass(network).gradients();
+        assertThat(all).hasSize(3 * 3 + 4);
+        assertThat(all[3]).isEqualTo(network.weightGradient(0).get(1, 0));
+        assertThat(all[8]).isEqualTo(network.biasGradient(0).get(2, 0));
+        assertThat(all[11]).isEqualTo(network.weightGradient(1).get(0, 2));
+        assertThat(all[12]).isEqualTo(network.biasGradient(1).get(0, 0));
+    }
+
+    @Test
     void lookingChangesNothing() {
         Network network = new Network(
                 Topology.of(List.of(2, 9, 9, 1), Catalog.require("gelu"), Loss.BINARY_CROSS_ENTROPY),

@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProbeTest {
@@ -23,25 +22,6 @@ class ProbeTest {
 
     static Stream<Activation> activations() {
         return Catalog.elementwise().stream();
-    }
-
-    /** The bands of spec row E7, measured with another program: medians of the first layer at depth 20. */
-    @ParameterizedTest
-    @CsvSource({
-        "GLOROT_UNIFORM, sigmoid, 1.3e-12, 0.25",
-        "GLOROT_UNIFORM, swish, 3.4e-6, 0.3",
-        "GLOROT_UNIFORM, relu, 1.5e-3, 0.3",
-        "GLOROT_UNIFORM, tanh, 0.21, 0.25",
-        "HE_NORMAL, relu, 0.62, 0.3",
-    })
-    void theFirstLayerOfTwentyReceivesWhatItIsKnownToReceive(
-            Initializer initializer, String activation, double median, double share) {
-        Probe probe = new Probe(Catalog.require(activation), 20, 64, Initialization.of(initializer), 1);
-        double[] norms = LongStream.rangeClosed(1, 101)
-                .mapToDouble(seed -> probe.withSeed(seed).measure().first().weightNorm())
-                .sorted()
-                .toArray();
-        assertThat(norms[50]).isCloseTo(median, within(share * median));
     }
 
     @ParameterizedTest
