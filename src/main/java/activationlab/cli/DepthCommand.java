@@ -1,12 +1,8 @@
 package activationlab.cli;
 
 import activationlab.activation.Activation;
-import activationlab.export.Sheet;
-import activationlab.study.DepthPoint;
 import activationlab.study.DepthStudy;
 import activationlab.study.Ladder;
-import activationlab.study.Rung;
-import activationlab.training.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -27,18 +23,18 @@ import picocli.CommandLine.Option;
             "csv: L2 norms of the gradients of each layer, in the columns",
             "activation,depth,seed,layer,weight_norm,bias_norm.",
             "md: the weight norms of the first layer, and their mean, standard deviation,",
-            "smallest and largest over the layers, each as the median over the seeds."
+            "smallest and largest over the layers, each as the median over the seeds.",
+            "--theory adds what wide networks are predicted to have: roots of mean squares",
+            "over all draws, which lie above medians where norms scatter."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab experiment E7 --format md",
             "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",
-            "  activation-lab experiment E7 --activations relu,elu:alpha=0.5 --seeds 20"
+            "  activation-lab experiment E7 --theory --activations tanh,elu:alpha=0.5"
         })
 final class DepthCommand extends StudyCommand<Ladder> {
-    private static final int DIGITS = 3;
-
     @Mixin
     private ActivationOptions activations = new ActivationOptions();
 
@@ -54,58 +50,16 @@ final class DepthCommand extends StudyCommand<Ladder> {
                     + " Initially ${DEFAULT-VALUE}.")
     private List<Integer> depths = new ArrayList<>();
 
+    @Option(
+            names = "--theory",
+            description = "Add weight_norm_theory,bias_norm_theory, or to the summary the prediction for the first"
+                    + " layer.")
+    private boolean theory;
+
     @Override
     Inquiry<Ladder> inquiry(int seedCount) {
         List<Activation> chosen = activations.hiddenOr(DepthStudy.initial().activations());
-        return new Tables(new DepthStudy(chosen, depths, network.width(), network.initialization(), seedCount));
-    }
-
-    private record Tables(DepthStudy study) implements Inquiry<Ladder> {
-        @Override
-        public List<Cell<Ladder>> cells() {
-            return study.cells();
-        }
-
-        @Override
-        public Sheet rows(List<Ladder> results) {
-            List<List<String>> rows = new ArrayList<>();
-            for (Ladder ladder : results) {
-                for (Rung rung : ladder.rungs()) {
-                    rows.add(List.of(
-                            ActivationNames.text(ladder.probe().activation()),
-                            Integer.toString(ladder.probe().depth()),
-                            Long.toString(ladder.probe().seed()),
-                            Integer.toString(rung.layer()),
-                            Decimal.shortest(rung.weightNorm()),
-                            Decimal.shortest(rung.biasNorm())));
-                }
-            }
-            return new Sheet(List.of("activation", "depth", "seed", "layer", "weight_norm", "bias_norm"), rows);
-        }
-
-        @Override
-        public Sheet summary(List<Ladder> results) {
-            List<List<String>> rows = new ArrayList<>();
-            for (DepthPoint point : study.points(results, Rung::weightNorm)) {
-                rows.add(List.of(
-                        ActivationNames.text(point.activation()),
-                        Integer.toString(point.depth()),
-                        Decimal.rounded(point.first().median(), DIGITS),
-                        Decimal.rounded(point.mean().median(), DIGITS),
-                        Decimal.rounded(point.deviation().median(), DIGITS),
-                        Decimal.rounded(point.smallest().median(), DIGITS),
-                        Decimal.rounded(point.largest().median(), DIGITS)));
-            }
-            return new Sheet(
-                    List.of(
-                            "activation",
-                            "depth",
-                            "first layer",
-                            "mean of the layers",
-                            "standard deviation",
-                            "smallest (vanishing)",
-                            "largest (exploding)"),
-                    rows);
-        }
+        DepthStudy study = new DepthStudy(chosen, depths, network.width(), network.initialization(), seedCount);
+        return new DepthTables(study, theory ? DepthTables.Theory.BESIDE : DepthTables.Theory.NONE);
     }
 }

@@ -11,12 +11,13 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
-        subcommands = {DeathCommand.class, DepthCommand.class},
+        subcommands = {DeathCommand.class, GradientSizesCommand.class, DepthCommand.class, TelephoneCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab experiment E1 --bias -1,-1.5,-2 --out e1.csv",
-            "  activation-lab experiment E7 --format md",
+            "  activation-lab experiment E4 --format md",
+            "  activation-lab experiment E7 --theory --format md",
             "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",
-            "  activation-lab experiment E7 --help"
+            "  activation-lab experiment E8 --help"
         })
 final class ExperimentCommand {}
