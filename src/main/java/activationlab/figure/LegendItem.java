@@ -5,8 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A name of the legend and what it looks like in the panels. */
-record LegendItem(String name, Look look) {
+/**
+ * A name of the legend and what it looks like in the panels.
+ *
+ * @param brief stands for the name where the names of all items have no room; may be the name
+ */
+record LegendItem(String name, String brief, Look look) {
+    LegendItem(String name, Look look) {
+        this(name, name, look);
+    }
+
+    /** Returns the item with as short a name as possible. */
+    LegendItem shortened() {
+        return new LegendItem(brief, look);
+    }
+
     /** What is drawn beside the name. */
     sealed interface Look {}
 
@@ -55,11 +68,18 @@ record LegendItem(String name, Look look) {
             case Histogram bins ->
                 List.of(new LegendItem(
                         bins.name(), new Patch(bins.fill().ink(), bins.fill().pattern())));
-            case Tiles tiles -> List.of(new LegendItem(tiles.counted(), new Cell(tiles.look())));
+            case Tiles tiles -> tiles(tiles);
             case Band band -> List.of();
             case Rule rule -> List.of();
             case Note note -> List.of();
             case Heatmap heatmap -> List.of();
         };
+    }
+
+    // Signs without names can still be counted.
+    private static List<LegendItem> tiles(Tiles tiles) {
+        String name =
+                tiles.name().isEmpty() ? "" : tiles.name() + " " + tiles.tiles().size();
+        return List.of(new LegendItem(name, Integer.toString(tiles.tiles().size()), new Cell(tiles.look())));
     }
 }

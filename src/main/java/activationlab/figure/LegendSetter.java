@@ -24,10 +24,13 @@ final class LegendSetter {
     Legend rows(Box area) {
         int columns = columns(area.width());
         int rows = Math.max(1, (int) (area.height() / Legend.ROW));
+        if (!allFit(area.width(), rows) && items.stream().anyMatch(item -> !item.equals(item.shortened()))) {
+            return shortened().rows(area);
+        }
         if (rows == 1 || columns >= items.size()) {
             return oneRow(area);
         }
-        if (rows * columns < items.size() && flowRows(area.width()) <= rows) {
+        if (rows * columns < items.size() && allFit(area.width(), rows)) {
             return flow(area);
         }
         Legend legend = new Legend();
@@ -40,6 +43,14 @@ final class LegendSetter {
         }
         addRest(legend, shown, place(area, shown, balanced, step), area.right());
         return legend;
+    }
+
+    private LegendSetter shortened() {
+        return new LegendSetter(items.stream().map(LegendItem::shortened).toList(), widths);
+    }
+
+    private boolean allFit(double width, int rows) {
+        return (rows > 1 && rows * columns(width) >= items.size()) || flowRows(width) <= rows;
     }
 
     /** Returns how many rows are needed if each name takes no more room than it needs. */
@@ -77,6 +88,9 @@ final class LegendSetter {
     }
 
     private Legend oneRow(Box area) {
+        if (flowRows(area.width()) == 1) {
+            return flow(area);
+        }
         Legend legend = new Legend();
         double more = widths.of("+99 more", TextStyle.LEGEND) + ITEM_GAP;
         double x = area.x();

@@ -65,9 +65,4 @@ public record Tiles(String name, List<Tile> tiles, Size size, Look look) impleme
     public Tiles {
         tiles = List.copyOf(tiles);
     }
-
-    /** Returns the name with the number of tiles. */
-    String counted() {
-        return name.isEmpty() ? "" : name + " " + tiles.size();
-    }
 }

@@ -54,7 +54,7 @@ public final class UnitCellsPlot {
         List<String> rows = IntStream.rangeClosed(1, grid.rows())
                 .mapToObj(Integer::toString)
                 .toList();
-        String units = grid.columns() == 1 ? "unit" : "unit, in columns of " + grid.rows();
+        String units = grid.columns() == 1 ? "unit" : "unit, by " + grid.rows() + "s";
         Panel panel = new Panel("", x, Axis.categories(units, rows), marks(census, grid, ringed));
         return Figure.of(TITLE, panel).withReading(reading(frame)).withLegend(LegendPlace.TOP);
     }

@@ -42,14 +42,14 @@ public final class UnitPortraitPlot {
     private static final double LEAST_WEIGHT = 0.5;
     // No bin is narrower than this share of the axis, so that data which are all alike are seen, too.
     private static final double NARROWEST_BIN = 1 / 160.0;
-    private static final List<Double> WEIGHTS = List.of(1.1, 1.0);
+    private static final List<Double> WEIGHTS = List.of(1.0, 1.0);
     private static final Stroke CURVE = new Stroke(Role.TEXT_MUTED, Dash.SOLID, 1.25, Marker.NONE);
     private static final Stroke USED = new Stroke(Role.CURVE_1, Dash.SOLID, 3.5, Marker.NONE);
     private static final Histogram.Fill BINS = new Histogram.Fill(Role.CURVE_1, Bars.Pattern.SOLID);
     private static final double AIR = 0.08;
     private static final Histogram.Fill SATURATED = new Histogram.Fill(Role.CURVE_4, Bars.Pattern.HATCHED);
     private static final double HALF_BAR = 0.36;
-    private static final double ROOM_FOR_WORDS = 145;
+    private static final double ROOM_FOR_WORDS = 225;
     private static final double BESIDE = 3;
 
     private Optional<Activation> known = Optional.empty();
@@ -169,7 +169,8 @@ public final class UnitPortraitPlot {
         addShare(marks, new Share("saturated", 1, unit.saturated()), SATURATED);
         addShare(marks, new Share("on", 2, unit.on()), new Histogram.Fill(Role.CURVE_3, Bars.Pattern.SOLID));
         Axis x = Axis.linear("", Range.of(0, ROOM_FOR_WORDS)).withoutTickText();
-        return new Panel("% of data", x, Axis.categories("", List.of("silent", "saturated", "on")), marks);
+        Axis y = Axis.categories("", List.of("silent", "saturated", "on")).withoutTickText();
+        return new Panel("% of data", x, y, marks);
     }
 
     /** A bar to the right, as high as it is thick around a whole number. */
@@ -179,8 +180,8 @@ public final class UnitPortraitPlot {
         Range thick = Range.of(share.place - HALF_BAR, share.place + HALF_BAR);
         List<Double> length = List.of(100 * share.share);
         marks.add(new Histogram(share.name, Orientation.HORIZONTAL, thick, length, fill));
-        marks.add(Note.at(
-                100 * share.share + BESIDE, share.place, Wording.strictPercent(100 * share.share), Align.START));
+        String words = share.name + " " + Wording.strictPercent(100 * share.share);
+        marks.add(Note.at(100 * share.share + BESIDE, share.place, words, Align.START));
     }
 
     private static String reading(UnitPortrait portrait, int samples) {

@@ -89,6 +89,37 @@ class TilesTest {
     }
 
     @Test
+    void aLegendWithoutRoomForNamesStillCounts() {
+        List<Mark> kinds = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            String name = "a kind of a rather long name " + i;
+            kinds.add(new Tiles(name, tiles(i, 2), SIZE, look(Tiles.Sign.DOT)));
+        }
+        Figure figure = Figure.of("", panel(kinds, 5, 2)).withLegend(LegendPlace.TOP);
+        RecordingSurface narrow = RecordingSurface.of(270, 150);
+        new FigurePainter().paint(figure, LIGHT, narrow);
+        assertThat(narrow.texts()).extracting(RecordingSurface.Text::text).contains("2", "4", "6", "8", "10");
+        RecordingSurface wide = RecordingSurface.of(900, 600);
+        new FigurePainter().paint(figure, LIGHT, wide);
+        assertThat(wide.texts())
+                .extracting(RecordingSurface.Text::text)
+                .contains("a kind of a rather long name 1 2", "a kind of a rather long name 5 10");
+    }
+
+    @Test
+    void namesOfUnequalLengthFlowWhereEqualColumnsWouldLeaveSomeOut() {
+        List<Mark> kinds = new ArrayList<>();
+        for (String name : List.of("a name of some length", "one", "two", "three", "four")) {
+            kinds.add(Points.filled(name, Series.indexed(1), Role.CURVE_1, Marker.CIRCLE));
+        }
+        RecordingSurface surface = RecordingSurface.of(340, 240);
+        new FigurePainter().paint(Figure.of("", panel(kinds, 5, 2)).withLegend(LegendPlace.TOP), LIGHT, surface);
+        assertThat(surface.texts())
+                .extracting(RecordingSurface.Text::text)
+                .contains("a name of some length", "one", "two", "three", "four");
+    }
+
+    @Test
     void nonsenseIsRefusedInWords() {
         assertThatThrownBy(() -> new Tiles.Tile("unit 1", 0, 0, 1.5))
                 .isInstanceOf(IllegalArgumentException.class)
