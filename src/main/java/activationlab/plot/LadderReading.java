@@ -1,7 +1,9 @@
 package activationlab.plot;
 
 import activationlab.diagnosis.GradientHealth;
+import activationlab.diagnosis.Wording;
 import activationlab.network.BadTensor;
+import activationlab.network.Initialization;
 import activationlab.scale.NumberText;
 import activationlab.study.Ladder;
 import activationlab.study.Probe;
@@ -15,13 +17,14 @@ final class LadderReading {
 
     private LadderReading() {}
 
-    /** Returns what was measured: the activation, the depth, the width and where the weights come from. */
+    /** Returns what was measured: activation, depth, width, initializer, and gain and bias that are not the usual. */
     static String title(Probe probe) {
-        String size = probe.depth() == 1
-                ? "1 layer"
-                : probe.depth() + " layers, " + probe.width() + (probe.width() == 1 ? " unit" : " units") + " wide";
+        Initialization start = probe.initialization();
+        String size = probe.depth() == 1 ? "1 layer" : probe.depth() + " layers of " + probe.width();
         return probe.activation().title() + ", " + size + ", "
-                + probe.initialization().initializer().title();
+                + start.initializer().title()
+                + (start.gain() == 1 ? "" : ", gain " + Wording.setting(start.gain()))
+                + (start.bias() == 0 ? "" : ", bias " + Wording.setting(start.bias()));
     }
 
     static String of(Ladder ladder) {

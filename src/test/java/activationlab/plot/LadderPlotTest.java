@@ -40,7 +40,7 @@ class LadderPlotTest {
     void everyNormOfEveryLayerStandsAboveTheSteps() {
         Ladder ladder = SIGMOID.measure();
         Figure figure = LadderPlot.of(ladder, Steps.MULTIPLIED);
-        assertThat(figure.title()).isEqualTo("Sigmoid, 20 layers, 64 units wide, Glorot uniform");
+        assertThat(figure.title()).isEqualTo("Sigmoid, 20 layers of 64, Glorot uniform");
         Panel norms = figure.panels().getFirst();
         assertThat(norms.x().categories()).hasSize(20).startsWith("1", "2").endsWith("19", "out");
         assertThat(curves(norms))

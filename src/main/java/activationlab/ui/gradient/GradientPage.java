@@ -26,7 +26,10 @@ public final class GradientPage implements Page {
      * @param own offered besides the catalog
      */
     public GradientPage(ChartDesk desk, StatusLine status, RunModel run, OwnFormulas own) {
-        views = List.of(new LadderView(probes, desk, status, own), new TimeView(desk, status, run, own));
+        views = List.of(
+                new LadderView(probes, desk, status, own),
+                new TheoryView(probes, desk, status, own),
+                new TimeView(desk, status, run, own));
         deck = new ViewDeck(title(), "Which view of gradients is shown", views);
     }
 

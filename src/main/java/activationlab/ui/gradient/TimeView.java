@@ -25,10 +25,7 @@ import activationlab.ui.run.SettingsPanel;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /**
@@ -58,26 +55,15 @@ final class TimeView implements PageView {
     }
 
     private VBox rows(ChartDesk desk) {
-        GridPane board = new GridPane();
-        board.getStyleClass().add("board");
-        RowConstraints whole = new RowConstraints();
-        whole.setPercentHeight(100);
-        board.getRowConstraints().add(whole);
-        board.getColumnConstraints().addAll(column(WIDE), column(100 - WIDE));
-        board.addRow(
-                0,
+        Columns board = new Columns(
+                WIDE,
                 card(desk, "layer-history", LayerHistoryPlot::of),
-                card(desk, "ridges", (now, ignored) -> RidgePlot.of(now)));
+                card(desk, "ridges", (now, ignored) -> RidgePlot.of(now)),
+                desk.appearance().chartFactor());
         VBox.setVgrow(board, Priority.ALWAYS);
         VBox rows = new VBox(headline, board);
         rows.getStyleClass().add("rows");
         return rows;
-    }
-
-    private static ColumnConstraints column(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 
     private ChartCard card(ChartDesk desk, String id, BiFunction<Frame, History, Figure> plot) {

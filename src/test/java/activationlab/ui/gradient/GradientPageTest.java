@@ -49,7 +49,7 @@ class GradientPageTest {
             page.open(page.view(LadderView.class));
             page.probes().probeProperty().set(Probe.initial());
         });
-        await("the sigmoid ladder", () -> ladder().title().startsWith("Sigmoid, 20 layers, 64 units"));
+        await("the sigmoid ladder", () -> ladder().title().startsWith("Sigmoid, 20 layers of 64,"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class GradientPageTest {
         type("probe-bias", "0.1");
         type("probe-width", "16");
         type("probe-seed", "7");
-        await("all of it", () -> ladder().title().equals("ReLU, 20 layers, 16 units wide, He normal"));
+        await("all of it", () -> ladder().title().equals("ReLU, 20 layers of 16, He normal, gain 1.5, bias 0.1"));
         Probe now = page.probes().probeProperty().get();
         assertThat(now.initialization().gain()).isEqualTo(1.5);
         assertThat(now.initialization().bias()).isEqualTo(0.1);
@@ -114,6 +114,35 @@ class GradientPageTest {
         assertThat(ladderCard().figureProperty().get().title()).contains("20 layers");
         lab.act(() -> lab.window().open(page));
         await("two layers", () -> ladder().title().contains("2 layers"));
+    }
+
+    @Test
+    void theorySharesTheSettingsAndFindsThePhase() {
+        lab.act(() -> page.open(page.view(TheoryView.class)));
+        await("the ordered phase", () -> figure("theory-edge").reading().contains("ordered phase"));
+        choose("activation", "tanh");
+        type("probe-gain", "2");
+        await("the chaotic phase", () -> figure("theory-edge").reading().contains("chaotic phase"));
+        await("its critical size", () -> figure("theory-edge").reading().endsWith("the critical σ is 1.00"));
+        await(
+                "all seeds",
+                () -> figure("theory-layers")
+                        .panels()
+                        .getFirst()
+                        .marks()
+                        .toString()
+                        .contains("20 seeds"));
+        lab.robot().clickOn("|dL/dW|");
+        await(
+                "weights",
+                () -> figure("theory-layers").panels().getFirst().title().contains("dL/dW"));
+        assertThat(figure("theory-layers").reading()).startsWith("measurement and theory differ by ");
+        lab.act(() -> page.open(page.view(LadderView.class)));
+        await("the same network", () -> ladder().title().equals("Tanh, 20 layers of 64, Glorot uniform, gain 2"));
+    }
+
+    private Figure figure(String card) {
+        return lab.find("#" + card, ChartCard.class).figureProperty().get();
     }
 
     @Test

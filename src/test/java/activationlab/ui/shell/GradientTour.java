@@ -1,6 +1,8 @@
 package activationlab.ui.shell;
 
 import activationlab.figure.Theme;
+import activationlab.network.Initializer;
+import activationlab.ui.chart.ChartCard;
 import activationlab.ui.gradient.GradientPage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,28 @@ class GradientTour extends PictureTour {
         lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
         lab.frames(20);
         picture("gradient-ladder", theme);
+    }
+
+    /** GELU near its critical gain, with all seeds. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theory(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
+        lab.robot().clickOn("Theory");
+        choose("activation", "gelu");
+        choose("initializer", Initializer.LECUN_NORMAL);
+        slide("probe-gain", 1.5);
+        compute("#theory-edge", "critical");
+        compute();
+        picture("gradient-theory", theme);
+    }
+
+    /** Waits until the reading of a chart has a word. */
+    private void compute(String card, String word) {
+        while (!lab.find(card, ChartCard.class).figureProperty().get().reading().contains(word)) {
+            lab.frames(2);
+        }
     }
 
     /** ReLU in eight layers, whose bias falls twice. */
