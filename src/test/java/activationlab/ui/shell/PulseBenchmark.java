@@ -8,6 +8,7 @@ import activationlab.live.Training;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.ui.control.NumberSlider;
+import activationlab.ui.dead.DeadPage;
 import activationlab.ui.training.TrainingPage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +19,13 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 
 /**
- * What the live Train page costs at 10 layers of 64 units: processor time of the JavaFX thread per pulse, pulses from a
- * slider to the frame that shows it, and how much training is slowed by drawing. Prints a table.
+ * What the live Train page and the live layers cost at 10 layers of 64 units: processor time of the JavaFX thread per
+ * pulse, pulses from a slider to the frame that shows it, and how much training is slowed by drawing. Prints tables.
  */
 @Tag("bench")
 class PulseBenchmark {
@@ -67,11 +69,28 @@ class PulseBenchmark {
         }
     }
 
-    @Test
-    void liveTrainPage() throws TimeoutException, InterruptedException {
+    /** What is in front. */
+    enum Front {
+        TRAIN_PAGE,
+        LIVE_LAYERS;
+
+        void open(LabWindow lab) {
+            if (this == TRAIN_PAGE) {
+                lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+            } else {
+                lab.act(() -> lab.window().open(lab.page(DeadPage.class)));
+                lab.robot().clickOn("Live layers");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Front.class)
+    void live(Front front) throws TimeoutException, InterruptedException {
         Watched training = new Watched();
         Stage stage = FxToolkit.registerPrimaryStage();
         LabWindow lab = LabWindow.open(() -> new MainWindow(stage, training));
+        front.open(lab);
         start(lab);
         Thread.sleep(WARMUP_SECONDS * 1000);
         PulseClock clock = new PulseClock();
@@ -81,7 +100,7 @@ class PulseBenchmark {
         }
         int[] latencies = latencies(lab, training);
         lab.close();
-        report(clock, latencies, rounds);
+        report(front, clock, latencies, rounds);
     }
 
     // Turn and turn about: a shared machine is slower or faster from one minute to the next.
@@ -99,10 +118,10 @@ class PulseBenchmark {
         return new Round(live, alone);
     }
 
-    private static void report(PulseClock clock, int[] latencies, List<Round> rounds) {
+    private static void report(Front front, PulseClock clock, int[] latencies, List<Round> rounds) {
         double[] costs = clock.sorted();
         Arrays.sort(latencies);
-        System.out.printf("%n| Train page live, 10 x 64, batch 32 | measured | wanted |%n|---|---|---|%n");
+        System.out.printf("%n| %s, 10 x 64, batch 32 | measured | wanted |%n|---|---|---|%n", front);
         System.out.printf("| FX thread per pulse, median ms | %.2f | < 4 |%n", costs[costs.length / 2]);
         System.out.printf(
                 "| FX thread per pulse, 95th percentile ms | %.2f | < 10 |%n", costs[costs.length * 95 / 100]);
@@ -123,7 +142,6 @@ class PulseBenchmark {
     }
 
     private static void start(LabWindow lab) {
-        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
         slide(lab, "depth", LARGE.depth());
         slide(lab, "width", LARGE.width());
         slide(lab, "batch", LARGE.batchSize());
