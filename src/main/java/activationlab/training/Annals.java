@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Writes down what a {@link Vigil} sees, and keeps the runs from before the latest events. For one thread. */
 final class Annals {
-    /** The most runs that are kept; each is as large as its network. */
-    private static final int MOST_FORKS = 16;
+    /** The most bytes that runs may take which are kept, the latest of them in any case. */
+    private static final long MOST_BYTES = 16L << 20;
 
     private final long since;
     private final int silentAtFirst;
@@ -17,6 +17,7 @@ final class Annals {
     private List<UnitPlace> silentBefore;
     private final Deque<LifeEvent> events;
     private final Deque<Kept> forks;
+    private long bytes;
     private long deaths;
     private long revivals;
     private long latest;
@@ -47,6 +48,7 @@ final class Annals {
         silentBefore = other.silentBefore;
         events = new ArrayDeque<>(other.events);
         forks = new ArrayDeque<>(other.forks);
+        bytes = other.bytes;
         deaths = other.deaths;
         revivals = other.revivals;
         latest = other.latest;
@@ -60,8 +62,9 @@ final class Annals {
     /** Keeps the run from before the events that are added next. */
     void keep(Snapshot snapshot) {
         forks.add(new Kept(latest + 1, snapshot));
-        if (forks.size() > MOST_FORKS) {
-            forks.remove();
+        bytes += snapshot.bytes();
+        while (bytes > MOST_BYTES && forks.size() > 1) {
+            bytes -= forks.remove().snapshot().bytes();
         }
     }
 
@@ -111,7 +114,9 @@ final class Annals {
         while (!past.events.isEmpty() && past.events.getLast().id() >= event) {
             past.forget(past.events.removeLast());
         }
-        past.forks.removeIf(kept -> kept.firstEvent() >= event);
+        while (!past.forks.isEmpty() && past.forks.getLast().firstEvent() >= event) {
+            past.bytes -= past.forks.removeLast().snapshot().bytes();
+        }
         return past;
     }
 
