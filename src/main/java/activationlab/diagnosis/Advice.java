@@ -12,17 +12,31 @@ import java.util.Optional;
  *
  * @param rule which one; its title is the heading, its source the last line
  * @param severity how much it matters here
- * @param what is the case, one sentence with numbers
- * @param where it is worst and how many layers show it
- * @param why it matters, one sentence
+ * @param what is the case where it is worst, with numbers, without a full stop
+ * @param where it is worst, and where else it is
+ * @param why it matters, one or two sentences
  * @param fix a change to try in a fork, where one fits
  */
-public record Advice(Rule rule, Severity severity, String what, String where, String why, Optional<Change> fix) {
+public record Advice(Rule rule, Severity severity, String what, Where where, String why, Optional<Change> fix) {
     private static final double ALL = 100;
+
+    /**
+     * Where a symptom is.
+     *
+     * @param worst the layer that shows it most
+     * @param others further layers that show it; empty if there are none
+     */
+    public record Where(String worst, String others) {}
+
+    /** Returns where it is what, in a sentence or two. */
+    public String text() {
+        String also = where.others().isEmpty() ? "" : " Also in " + where.others() + ".";
+        return Wording.capitalized(where.worst()) + ": " + what + "." + also;
+    }
 
     /** Puts a symptom in words. */
     static Advice of(Symptom symptom, Frame frame, Examination examination) {
-        String where = Places.of(symptom, frame.layers().size());
+        Where where = Places.of(symptom, frame.layers().size());
         return switch (symptom.rule()) {
             case DIVERGED -> diverged(frame, examination.ranAway());
             case DEAD_UNITS -> dead(symptom, where);
@@ -41,9 +55,9 @@ public record Advice(Rule rule, Severity severity, String what, String where, St
         return new Advice(
                 Rule.DIVERGED,
                 Severity.DANGER,
-                "In step " + NumberText.fixed((double) failed.step(), 0) + " the " + failed.tensor()
-                        + " was not a finite number.",
-                layer,
+                "in step " + NumberText.fixed((double) failed.step(), 0) + " the " + failed.tensor()
+                        + " was not a finite number",
+                new Where(layer, ""),
                 "Steps that are too large make the next ones larger still, until numbers overflow. "
                         + (ranAway
                                 ? "These weights have run too far to come back: reset, with a smaller rate."
@@ -51,13 +65,13 @@ public record Advice(Rule rule, Severity severity, String what, String where, St
                 ranAway ? Optional.empty() : fix(Change.LOWER_RATE, frame.experiment()));
     }
 
-    private static Advice dead(Symptom symptom, String where) {
+    private static Advice dead(Symptom symptom, Where where) {
         boolean all = symptom.measure() == ALL;
-        String share = all ? "All" : Wording.percent(symptom.measure());
+        String share = all ? "all" : Wording.percent(symptom.measure());
         return new Advice(
                 symptom.rule(),
                 all ? Severity.DANGER : symptom.rule().severity(),
-                share + (all ? " units are" : " of the units are") + " dead on the data set.",
+                share + (all ? " units are" : " of the units are") + " dead on the data set",
                 where,
                 all
                         ? "No sample gets through this layer, and no gradient gets back."
@@ -65,44 +79,44 @@ public record Advice(Rule rule, Severity severity, String what, String where, St
                 Optional.of(Change.LEAKY_RELU));
     }
 
-    private static Advice saturated(Symptom symptom, Frame frame, String where) {
+    private static Advice saturated(Symptom symptom, Frame frame, Where where) {
         return new Advice(
                 symptom.rule(),
                 symptom.rule().severity(),
                 Wording.percent(symptom.measure()) + " of what "
-                        + frame.experiment().activation().title() + " sees lies where it is nearly level.",
+                        + frame.experiment().activation().title() + " sees lies where it is nearly level",
                 where,
                 "There its slope is below a tenth of its largest, and every gradient on its way back is multiplied by"
                         + " it.",
                 Optional.of(Change.LEAKY_RELU));
     }
 
-    private static Advice vanishing(Symptom symptom, String where, boolean levelsOff) {
+    private static Advice vanishing(Symptom symptom, Where where, boolean levelsOff) {
         return new Advice(
                 symptom.rule(),
                 symptom.rule().severity(),
-                "The mean gradient of the weights is " + power(symptom.measure()) + ".",
+                "the mean gradient of the weights is " + power(symptom.measure()),
                 where,
                 "Rate times gradient hardly moves these weights, while the output layer goes on learning.",
                 Optional.of(levelsOff ? Change.LEAKY_RELU : Change.HE_WEIGHTS));
     }
 
-    private static Advice largeSteps(Symptom symptom, Frame frame, String where) {
+    private static Advice largeSteps(Symptom symptom, Frame frame, Where where) {
         double share = 100 * Math.pow(10, symptom.measure());
         return new Advice(
                 symptom.rule(),
                 symptom.rule().severity(),
-                "A step moves the weights by " + NumberText.shortest(share, 2) + " % of their size.",
+                "a step moves the weights by " + NumberText.shortest(share, 2) + " % of their size",
                 where,
                 "Steps this large overshoot: losses jump, and units are thrown where no sample reaches them.",
                 fix(Change.LOWER_RATE, frame.experiment()));
     }
 
-    private static Advice smallSteps(Symptom symptom, Frame frame, String where, boolean hasRoom) {
+    private static Advice smallSteps(Symptom symptom, Frame frame, Where where, boolean hasRoom) {
         return new Advice(
                 symptom.rule(),
                 symptom.rule().severity(),
-                "A step moves the weights by only " + power(symptom.measure()) + " of their size.",
+                "a step moves the weights by only " + power(symptom.measure()) + " of their size",
                 where,
                 hasRoom
                         ? "At this rate it takes very long until anything is learned."

@@ -77,14 +77,13 @@ public record Autopsy(String sentence, List<String> lines, List<Part> parts) {
     }
 
     private static String what(LifeEvent event) {
-        String unit = event.place().title();
-        return unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1) + (dies(event) ? " died" : " revived");
+        return Wording.capitalized(event.place().title()) + (dies(event) ? " died" : " revived");
     }
 
     private static String reach(LifeEvent event) {
         double before = event.reach().before();
         double after = event.reach().after();
-        String largest = "its largest pre-activation over the training data ";
+        String largest = "its largest z\u00a0=\u00a0w\u00a0x\u00a0+\u00a0b over the data ";
         if (before == after) {
             return largest + "stayed at " + number(after) + ".";
         }
@@ -93,10 +92,10 @@ public record Autopsy(String sentence, List<String> lines, List<Part> parts) {
 
     private static String pushes(LifeEvent event, List<Part> parts) {
         double total = parts.stream().mapToDouble(Part::change).sum();
-        StringBuilder text = new StringBuilder("At the sample where it ")
-                .append(dies(event) ? "was" : "is")
-                .append(" largest, that step made it ")
-                .append(total < 0 ? "fall" : "rise")
+        StringBuilder text = new StringBuilder("Where it ")
+                .append(dies(event) ? "was" : "is now")
+                .append(" largest, z ")
+                .append(total < 0 ? "fell" : "rose")
                 .append(" by ")
                 .append(number(Math.abs(total)));
         String glue = ": ";
@@ -131,12 +130,11 @@ public record Autopsy(String sentence, List<String> lines, List<Part> parts) {
 
     private static String outlook(LifeEvent event) {
         if (!dies(event)) {
-            return "It answers to at least one training sample again, and learns from it.";
+            return "It answers to at least one sample of the data again, and learns from it.";
         }
-        String silent = "It answers to no training sample any more, and gets no gradient: ";
         return event.place().layer() == 0
-                ? silent + "layer 1 reads the data, which do not move, so no step brings it back."
-                : silent + "only the layers before it can bring it back.";
+                ? "It gets no gradient now, and the data it reads do not move: no step brings it back."
+                : "It gets no gradient now: only the layers before it can bring it back.";
     }
 
     private static List<Part> parts(Occasion.Update update) {

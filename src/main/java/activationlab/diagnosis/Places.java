@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Names layers of weights as people do, counted from 1, the last one the output layer. Safe on any thread. */
 final class Places {
-    private static final int MOST = 3;
+    private static final int MOST_NAMED = 3;
 
     private Places() {}
 
@@ -13,31 +13,38 @@ final class Places {
         return layer == layers - 1 ? "output layer" : "layer " + (layer + 1);
     }
 
-    /** Returns which layers show a symptom, and which one most. */
-    static String of(Symptom symptom, int layers) {
-        List<Integer> bad = symptom.layers();
-        int first = bad.getFirst();
-        int last = bad.getLast();
-        if (bad.size() == 1) {
-            return of(first, layers);
-        }
-        if (bad.size() == layers) {
-            return "all layers, most in " + of(symptom.worst(), layers);
-        }
-        boolean inARow = last - first + 1 == bad.size();
-        String end = last == layers - 1 ? "the output layer" : Integer.toString(last + 1);
-        String named = inARow && bad.size() >= MOST ? "layers " + (first + 1) + " to " + end : listed(bad, layers);
-        return named + ", most in " + of(symptom.worst(), layers);
+    /** Returns where a symptom is worst, and where else it is. */
+    static Advice.Where of(Symptom symptom, int layers) {
+        List<Integer> others = symptom.layers().stream()
+                .filter(layer -> layer != symptom.worst())
+                .toList();
+        return new Advice.Where(of(symptom.worst(), layers), named(others, layers));
     }
 
-    private static String listed(List<Integer> bad, int layers) {
-        if (bad.size() > MOST) {
-            return bad.size() + " of " + layers + " layers";
+    private static String named(List<Integer> others, int layers) {
+        if (others.isEmpty()) {
+            return "";
         }
-        StringBuilder text = new StringBuilder("layers ");
-        for (int i = 0; i < bad.size(); i++) {
-            String glue = i == 0 ? "" : i == bad.size() - 1 ? " and " : ", ";
-            text.append(glue).append(bad.get(i) == layers - 1 ? "output" : Integer.toString(bad.get(i) + 1));
+        if (others.size() == layers - 1) {
+            return "all others";
+        }
+        if (others.size() == 1) {
+            return of(others.getFirst(), layers);
+        }
+        int first = others.getFirst();
+        int last = others.getLast();
+        boolean inARow = last - first + 1 == others.size() && last < layers - 1;
+        if (inARow && others.size() >= MOST_NAMED) {
+            return "layers " + (first + 1) + " to " + (last + 1);
+        }
+        return others.size() > MOST_NAMED ? others.size() + " other layers" : listed(others, layers);
+    }
+
+    private static String listed(List<Integer> others, int layers) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < others.size(); i++) {
+            String glue = i == 0 ? "" : i == others.size() - 1 ? " and " : ", ";
+            text.append(glue).append(of(others.get(i), layers));
         }
         return text.toString();
     }

@@ -19,10 +19,12 @@ final class DeadSpans {
 
     private final Frame frame;
     private final Chronicle chronicle;
+    private final LifeLinePlot.Steps steps;
 
-    DeadSpans(Frame frame, Chronicle chronicle) {
+    DeadSpans(Frame frame, Chronicle chronicle, LifeLinePlot.Steps steps) {
         this.frame = frame;
         this.chronicle = chronicle;
+        this.steps = steps;
     }
 
     /** Returns the height at which a unit is drawn: its layer's whole number, more for the first units of a layer. */
@@ -57,8 +59,8 @@ final class DeadSpans {
             throw new IllegalStateException(place.title() + " revived without having been dead");
         }
         double height = lane(place, frame.experiment().width());
-        line.add(from, height);
-        line.add(to, height);
+        line.add(steps.at(from), height);
+        line.add(steps.at(to), height);
         line.add(Double.NaN, Double.NaN);
     }
 
@@ -92,7 +94,7 @@ final class DeadSpans {
     }
 
     /** Points that come one by one. */
-    private static final class Growing {
+    private final class Growing {
         private final double[] x;
         private final double[] y;
         private int size;
@@ -109,9 +111,9 @@ final class DeadSpans {
 
         void stepTo(double atX, double atY) {
             if (size > 0) {
-                add(atX, y[size - 1]);
+                add(steps.at(atX), y[size - 1]);
             }
-            add(atX, atY);
+            add(steps.at(atX), atY);
         }
 
         Series series() {

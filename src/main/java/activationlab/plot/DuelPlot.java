@@ -1,5 +1,6 @@
 package activationlab.plot;
 
+import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
 import activationlab.figure.Curve;
 import activationlab.figure.Dash;
@@ -52,15 +53,14 @@ public final class DuelPlot {
     private static Figure of(Frame frame, Closeup.Fork fork, History history, History forkHistory) {
         double from = fork.since();
         Axis x = Axis.linear("step", Range.of(from, Math.max(from + 1, (double) frame.step())));
-        Panel losses =
-                losses(since(fork, history, Frame::trainLoss), since(fork, forkHistory, Frame::trainLoss), x, frame);
+        Panel losses = losses(since(fork, history, Frame::trainLoss), since(fork, forkHistory, Frame::trainLoss), x);
         Panel deaths = deaths(since(fork, history, DeadSpans::dead), since(fork, forkHistory, DeadSpans::dead), x);
         return Figure.grid("Run and fork: " + fork.change().title(), 2, List.of(losses, deaths))
                 .withLegend(LegendPlace.TOP)
-                .withReading(reading(frame, fork));
+                .withReading(Wording.capitalized(reading(frame, fork)));
     }
 
-    private static Panel losses(Series run, Series fork, Axis x, Frame frame) {
+    private static Panel losses(Series run, Series fork, Axis x) {
         LogSpan span = new LogSpan();
         span.add(run);
         span.add(fork);
@@ -69,7 +69,7 @@ public final class DuelPlot {
         return new Panel(
                 "train loss",
                 x,
-                Axis.log(frame.experiment().loss().title(), range),
+                Axis.log("", range),
                 List.of(
                         new Curve("run", LogSpan.onFloor(run, range.min()), RUN),
                         new Curve("fork", LogSpan.onFloor(fork, range.min()), FORK)));
@@ -82,7 +82,7 @@ public final class DuelPlot {
                 most = Math.max(most, line.y(i));
             }
         }
-        Axis y = Axis.linear("units", Range.of(0, HEADROOM * most));
+        Axis y = Axis.linear("", Range.of(0, HEADROOM * most));
         return new Panel("dead units", x, y, List.of(new Curve("run", run, RUN), new Curve("fork", fork, FORK)));
     }
 
@@ -103,7 +103,7 @@ public final class DuelPlot {
     private static String reading(Frame frame, Closeup.Fork fork) {
         Frame other = fork.frame();
         if (frame.step() == fork.since()) {
-            return "no step was taken since the fork";
+            return "no step was taken since the fork: press Play";
         }
         if (frame.failed() || other.failed()) {
             return failure(frame, other);

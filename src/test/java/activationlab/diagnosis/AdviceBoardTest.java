@@ -62,7 +62,7 @@ class AdviceBoardTest {
             wordings += look(30 + 0.1 * i, HEALTHY) ? 1 : 0;
         }
         assertThat(wordings).isEqualTo(5);
-        assertThat(board.shown().getFirst().what()).isEqualTo("42 % of the units are dead on the data set.");
+        assertThat(board.shown().getFirst().what()).isEqualTo("42 % of the units are dead on the data set");
     }
 
     @Test
@@ -75,7 +75,7 @@ class AdviceBoardTest {
             look(0, -1.5);
         }
         assertThat(rules()).containsExactly(Rule.LARGE_STEPS);
-        assertThat(board.shown().getFirst().what()).isEqualTo("A step moves the weights by 3.2 % of their size.");
+        assertThat(board.shown().getFirst().what()).isEqualTo("a step moves the weights by 3.2 % of their size");
     }
 
     @Test

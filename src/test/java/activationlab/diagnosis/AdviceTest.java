@@ -12,6 +12,7 @@ import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class AdviceTest {
         watched.train(100);
         Advice advice = watched.advice(rule).orElseThrow();
         assertThat(advice.fix()).contains(fix);
-        assertThat(advice.what()).endsWith(".");
+        assertThat(advice.text()).endsWith(".").contains(advice.what());
         assertThat(advice.why()).endsWith(".");
         watched.duel.fork(fix);
         watched.train(800);
@@ -118,15 +119,15 @@ class AdviceTest {
         Watched watched = new Watched(STANDARD.withBias(-2));
         Advice advice = watched.advice(Rule.DEAD_UNITS).orElseThrow();
         assertThat(advice.severity()).isEqualTo(Severity.DANGER);
-        assertThat(advice.what()).isEqualTo("All units are dead on the data set.");
-        assertThat(advice.where()).isEqualTo("layers 1 to 4, most in layer 4");
+        assertThat(advice.what()).isEqualTo("all units are dead on the data set");
+        assertThat(advice.text()).isEqualTo("Layer 4: all units are dead on the data set. Also in layers 1 to 3.");
         assertThat(advice.rule().source()).contains("20 %").contains("rule of thumb");
         Watched sigmoid =
                 new Watched(TANH.withActivation(Catalog.require("sigmoid")).withDepth(10));
         sigmoid.train(50);
         Advice vanishing = sigmoid.advice(Rule.VANISHING).orElseThrow();
-        assertThat(vanishing.what()).matches("The mean gradient of the weights is \\d(\\.\\d)?×10⁻⁸\\.");
-        assertThat(vanishing.where()).endsWith("layer 1");
+        assertThat(vanishing.what()).matches("the mean gradient of the weights is \\d(\\.\\d)?×10⁻⁸");
+        assertThat(vanishing.where().worst()).isEqualTo("layer 1");
         assertThat(sigmoid.board.shown()).extracting(Advice::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
@@ -139,7 +140,7 @@ class AdviceTest {
         assertThat(failed.failed()).isTrue();
         Advice lost = watched.advice(Rule.DIVERGED).orElseThrow();
         assertThat(lost.severity()).isEqualTo(Severity.DANGER);
-        assertThat(lost.what()).matches("In step \\d+ the .* was not a finite number\\.");
+        assertThat(lost.what()).matches("in step \\d+ the .* was not a finite number");
         assertThat(lost.why()).endsWith("reset, with a smaller rate.");
         assertThat(lost.fix()).isEmpty();
         Watched calm = new Watched(STANDARD);
@@ -159,17 +160,21 @@ class AdviceTest {
 
     @Test
     void layersAreNamedAsPeopleDo() {
-        assertThat(Places.of(new Symptom(Rule.DEAD_UNITS, List.of(2), 2, 30), 5))
-                .isEqualTo("layer 3");
-        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(4), 4, -1), 5))
+        assertThat(others(5, 2)).isEmpty();
+        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(4), 4, -1), 5)
+                        .worst())
                 .isEqualTo("output layer");
-        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1), 1, -1), 5))
-                .isEqualTo("layers 1 and 2, most in layer 2");
-        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(2, 3, 4), 4, -1), 5))
-                .isEqualTo("layers 3 to the output layer, most in output layer");
-        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1, 3, 4), 0, -1), 6))
-                .isEqualTo("4 of 6 layers, most in layer 1");
-        assertThat(Places.of(new Symptom(Rule.LARGE_STEPS, List.of(0, 1, 2), 1, -1), 3))
-                .isEqualTo("all layers, most in layer 2");
+        assertThat(others(5, 1, 0)).isEqualTo("layer 1");
+        assertThat(others(6, 3, 0, 1, 2)).isEqualTo("layers 1 to 3");
+        assertThat(others(6, 3, 1, 4, 5)).isEqualTo("layer 2, layer 5 and output layer");
+        assertThat(others(9, 0, 1, 3, 5, 8)).isEqualTo("4 other layers");
+        assertThat(others(3, 1, 0, 2)).isEqualTo("all others");
+    }
+
+    private static String others(int layers, int worst, Integer... others) {
+        List<Integer> bad = new ArrayList<>(List.of(others));
+        bad.add(worst);
+        bad.sort(null);
+        return Places.of(new Symptom(Rule.LARGE_STEPS, bad, worst, -1), layers).others();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AutopsyTest {
     private static final Experiment STANDARD = Experiment.standard();
+    private static final String Z = "z\u00a0=\u00a0w\u00a0x\u00a0+\u00a0b";
 
     @Test
     void aDeathTellsUnitStepAndWhatWeightsBiasAndInputsDid() {
@@ -30,17 +31,15 @@ class AutopsyTest {
                 new LifeEvent.Reach(0.0312, -0.118),
                 STANDARD));
         assertThat(autopsy.sentence())
-                .isEqualTo(
-                        "Unit 3 of layer 2 died in step 1,623, epoch 41: its largest pre-activation over the training"
-                                + " data fell from 0.0312 to −0.118.");
+                .isEqualTo("Unit 3 of layer 2 died in step 1,623, epoch 41: its largest " + Z + " over the data"
+                        + " fell from 0.0312 to −0.118.");
         assertThat(autopsy.lines())
                 .containsExactly(
-                        "At the sample where it was largest, that step made it fall by 0.15: weights −0.128 (79.5 %),"
+                        "Where it was largest, z fell by 0.15: weights −0.128 (79.5 %),"
                                 + " bias −0.033 (20.5 %), inputs +0.011 (against it).",
                         "Rate times gradient: its weights moved by 0.3 × 1.24 = 0.372 (L2 norm), its bias by"
                                 + " −0.3 × 0.11 = −0.033.",
-                        "It answers to no training sample any more, and gets no gradient: only the layers before it can"
-                                + " bring it back.");
+                        "It gets no gradient now: only the layers before it can bring it back.");
         assertThat(autopsy.parts())
                 .extracting(Autopsy.Part::source)
                 .containsExactly(Autopsy.Source.WEIGHTS, Autopsy.Source.BIAS, Autopsy.Source.INPUTS);
@@ -60,14 +59,14 @@ class AutopsyTest {
                 new LifeEvent.Reach(-0.02, 0.013),
                 STANDARD));
         assertThat(autopsy.sentence())
-                .isEqualTo("Unit 5 of layer 3 revived in step 90, epoch 6: its largest pre-activation over the training"
-                        + " data rose from −0.02 to 0.013.");
+                .isEqualTo("Unit 5 of layer 3 revived in step 90, epoch 6: its largest " + Z + " over the data"
+                        + " rose from −0.02 to 0.013.");
         assertThat(autopsy.lines())
                 .containsExactly(
-                        "At the sample where it is largest, that step made it rise by 0.04: inputs +0.04 (100 %).",
+                        "Where it is now largest, z rose by 0.04: inputs +0.04 (100 %).",
                         "Its own weights and bias did not move, because a silent unit gets no gradient: the layers"
                                 + " before it moved.",
-                        "It answers to at least one training sample again, and learns from it.");
+                        "It answers to at least one sample of the data again, and learns from it.");
     }
 
     @Test
@@ -124,7 +123,7 @@ class AutopsyTest {
                 STANDARD));
         assertThat(autopsy.sentence()).startsWith("Unit 1 of layer 1 died between the steps 101 and 136: its largest");
         assertThat(autopsy.lines().getFirst()).startsWith("Which step did it is not known");
-        assertThat(autopsy.lines().getLast()).endsWith("so no step brings it back.");
+        assertThat(autopsy.lines().getLast()).endsWith(": no step brings it back.");
         assertThat(autopsy.parts()).isEmpty();
     }
 

@@ -103,14 +103,14 @@ class LifePlotsTest {
         Chronicle.Counts counts = chronicle(frame).counts();
         assertThat(points.get(1).at().size()).isEqualTo(counts.deaths());
         assertThat(points.get(2).at().size()).isEqualTo(counts.revivals());
-        LifeLinePlot.Place place = LifeLinePlot.place(chosen, 8);
+        LifeLinePlot.Place place = LifeLinePlot.place(chosen, 8, LifeLinePlot.Steps.EVEN);
         assertThat(place.step()).isEqualTo((double) chosen.when().first());
         assertThat(points.getFirst().at().x(0)).isEqualTo(place.step());
         assertThat(points.getFirst().at().y(0)).isEqualTo(place.height());
         assertThat(figure.reading())
-                .isEqualTo(counts.deaths() + " deaths, " + counts.revivals()
-                        + " revivals since step 0; all 240 samples looked at every 36 steps: what"
-                        + " happens and is undone in between is not counted");
+                .isEqualTo(
+                        counts.deaths() + " deaths, " + counts.revivals() + " revivals. Looked at all 240 samples every"
+                                + " 36 steps; what is undone in between is not counted");
     }
 
     @ParameterizedTest
@@ -130,7 +130,26 @@ class LifePlotsTest {
             assertThat(bands.getFirst().to()).isEqualTo(unwatched);
             assertThat(bands.getFirst().label()).isEqualTo("not watched");
         }
-        assertThat(figure.reading()).startsWith("no unit died or revived since step " + unwatched + ";");
+        assertThat(figure.reading())
+                .startsWith(
+                        "No unit died or revived" + (unwatched == 0 ? "" : " since step 3") + ". Looked at all 240");
+    }
+
+    @Test
+    void onALogarithmicAxisTheFirstStepsHaveRoomAndStepZeroStandsAtTheLeftEnd() {
+        duel = new Duel(CALM);
+        duel.attend(UNITS);
+        duel.retune(CALM.withBias(-10));
+        steps(100);
+        Figure figure = LifeLinePlot.of(duel.settled(), history, Optional.empty(), LifeLinePlot.Steps.LOG);
+        Panel panel = figure.panels().get(LifeLinePlot.EVENTS);
+        assertThat(panel.x().kind()).isEqualTo(Axis.Kind.LOG);
+        assertThat(panel.x().range()).isEqualTo(Range.of(0.5, 100));
+        Series died = only(Points.class, panel).getFirst().at();
+        assertThat(died.x(0)).isEqualTo(0.5);
+        Series line = only(Curve.class, panel).getFirst().series();
+        assertThat(line.x(0)).isEqualTo(0.5);
+        assertThat(line.x(1)).isEqualTo(100);
     }
 
     @Test
@@ -149,7 +168,7 @@ class LifePlotsTest {
         Chronicle chronicle = chronicle(frame);
         assertThat(chronicle.events()).hasSize(Chronicle.KEPT);
         assertThat(chronicle.knownSince()).isPositive();
-        Series line = new DeadSpans(frame, chronicle).counts(new History());
+        Series line = new DeadSpans(frame, chronicle, LifeLinePlot.Steps.EVEN).counts(new History());
         assertThat(last(line)).isEqualTo(DeadSpans.dead(frame));
         assertThat(line.y(line.size() - 2)).isEqualTo(DeadSpans.dead(frame));
     }
@@ -160,7 +179,7 @@ class LifePlotsTest {
         LifeEvent death = chronicle(duel.settled()).events().getLast();
         duel.forkBefore(death.id(), Change.LEAKY_RELU);
         remember();
-        assertThat(duel().reading()).isEqualTo("no step was taken since the fork");
+        assertThat(duel().reading()).isEqualTo("No step was taken since the fork: press Play");
         watch(400, 20);
         Frame frame = duel.settled();
         Frame fork = frame.closeup().fork().orElseThrow().frame();
@@ -178,7 +197,7 @@ class LifePlotsTest {
         assertThat(last(dead.get(0).series())).isEqualTo(DeadSpans.dead(frame)).isPositive();
         assertThat(last(dead.get(1).series())).isZero();
         assertThat(figure.reading())
-                .matches("the fork has no dead units, the run " + (int) DeadSpans.dead(frame)
+                .matches("The fork has no dead units, the run " + (int) DeadSpans.dead(frame)
                         + "; its loss is [0-9.]+ against [0-9.]+");
         Rule rule =
                 only(Rule.class, lives(Optional.empty()).panels().getFirst()).getLast();
@@ -191,7 +210,7 @@ class LifePlotsTest {
         steps(30);
         duel.fork(Change.NONE);
         watch(60, 20);
-        assertThat(duel().reading()).isEqualTo("after 60 steps both are alike to the last bit");
+        assertThat(duel().reading()).isEqualTo("After 60 steps both are alike to the last bit");
     }
 
     @Test
@@ -200,7 +219,7 @@ class LifePlotsTest {
     }
 
     private Figure lives(Optional<LifeEvent> chosen) {
-        return LifeLinePlot.of(duel.settled(), history, chosen);
+        return LifeLinePlot.of(duel.settled(), history, chosen, LifeLinePlot.Steps.EVEN);
     }
 
     private Figure duel() {
