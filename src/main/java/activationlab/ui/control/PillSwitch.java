@@ -1,10 +1,14 @@
 package activationlab.ui.control;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -16,6 +20,7 @@ import javafx.scene.layout.HBox;
  */
 public final class PillSwitch<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<T, Labeled> buttons = new HashMap<>();
     private final ObjectProperty<T> value;
 
     /**
@@ -44,8 +49,17 @@ public final class PillSwitch<T> extends HBox {
         return value;
     }
 
+    /** Writes a choice in other words from now on. */
+    public void reword(T choice, String words) {
+        Labeled button = Objects.requireNonNull(buttons.get(choice), "no such choice");
+        if (!button.getText().equals(words)) {
+            button.setText(words);
+        }
+    }
+
     private ToggleButton button(T choice, String words, String effect) {
         ToggleButton button = new ToggleButton(words);
+        buttons.put(choice, button);
         button.setToggleGroup(group);
         Hint.on(button, effect);
         // A click on the button that is down would leave none down.

@@ -25,6 +25,11 @@ public final class ChartTurns {
             this.card = card;
             this.plot = plot;
         }
+
+        // A chart behind another view waits until it is seen.
+        boolean isDue() {
+            return stale && card.isVisible();
+        }
     }
 
     private final List<Turn> turns = new ArrayList<>();
@@ -71,7 +76,7 @@ public final class ChartTurns {
         if (urgent) {
             redrawNext();
             redrawNext();
-            urgent = turns.stream().anyMatch(turn -> turn.stale);
+            urgent = turns.stream().anyMatch(Turn::isDue);
             return;
         }
         // Nobody waits for these, and every chart that is drawn takes time from training on the other core.
@@ -86,7 +91,7 @@ public final class ChartTurns {
         for (int tried = 0; now != null && tried < turns.size(); tried++) {
             Turn turn = turns.get(next);
             next = (next + 1) % turns.size();
-            if (turn.stale) {
+            if (turn.isDue()) {
                 turn.stale = false;
                 turn.card.figureProperty().set(turn.plot.apply(now, history));
                 return;

@@ -10,11 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /**
  * The one sentence that matters most now, large enough for the last row of a lecture hall; after a failure what
@@ -23,7 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 public final class Headline extends HBox {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
-    private final FontIcon icon = new FontIcon(MaterialDesignI.INFORMATION_OUTLINE);
+    private final SeverityIcon icon = new SeverityIcon();
     private final Label sentence = new Label();
     private final HBox rescue = new HBox();
     private Finding shown = new Finding(Severity.CALM, "");
@@ -87,19 +82,10 @@ public final class Headline extends HBox {
         }
         shown = finding;
         sentence.setText(Wording.capitalized(finding.sentence()));
-        icon.setIconCode(icon(finding.severity()));
+        icon.show(finding.severity());
         for (Severity severity : Severity.values()) {
             String name = severity.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(PseudoClass.getPseudoClass(name), severity == finding.severity());
         }
-    }
-
-    private static Ikon icon(Severity severity) {
-        return switch (severity) {
-            case CALM -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-            case NOTICE -> MaterialDesignI.INFORMATION_OUTLINE;
-            case WARNING -> MaterialDesignA.ALERT_OUTLINE;
-            case DANGER -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
-        };
     }
 }

@@ -104,6 +104,9 @@ public final class Transport extends HBox {
             boolean unlimited = chosen.doubleValue() >= Dial.SPEED.range().max();
             model.speedProperty().set(unlimited ? Request.UNLIMITED : chosen.doubleValue());
         });
+        model.speedProperty()
+                .subscribe(now -> slider.valueProperty()
+                        .set(Math.min(now.doubleValue(), Dial.SPEED.range().max())));
         return slider;
     }
 }
