@@ -28,16 +28,20 @@ final class LayersBoard extends GridPane {
     private static final double CELLS = 46;
 
     private final ChartDesk desk;
-    private final ChartTurns turns = new ChartTurns();
+    private final ChartTurns turns;
     private final UnitPortraitPlot portraits = new UnitPortraitPlot();
     private final ObjectProperty<UnitPlace> chosen;
     private Optional<Census> counted = Optional.empty();
     private Optional<UnitGrid> grid = Optional.empty();
     private Optional<UnitPlace> sitter = Optional.empty();
 
-    /** @param chosen the unit that is looked at closely; a click or an arrow key chooses another one */
-    LayersBoard(ChartDesk desk, ObjectProperty<UnitPlace> chosen) {
+    /**
+     * @param turns redraw the charts
+     * @param chosen the unit that is looked at closely; a click or an arrow key chooses another one
+     */
+    LayersBoard(ChartDesk desk, ChartTurns turns, ObjectProperty<UnitPlace> chosen) {
         this.desk = desk;
+        this.turns = turns;
         this.chosen = chosen;
         getStyleClass().add("layers-board");
         getColumnConstraints().addAll(column(CELLS), column(100 - CELLS));
@@ -64,8 +68,8 @@ final class LayersBoard extends GridPane {
         return card;
     }
 
-    /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
-    void show(Frame newest, History past) {
+    /** Takes in a frame; the charts follow in their turns. */
+    void show(Frame newest) {
         counted = newest.closeup().census();
         grid = counted.map(UnitGrid::of);
         Optional<UnitPlace> now = counted.flatMap(Census::portrait).map(UnitPortrait::place);
@@ -73,7 +77,6 @@ final class LayersBoard extends GridPane {
             sitter = now;
             turns.hurry();
         }
-        turns.show(newest, past);
     }
 
     /** Returns the chosen unit, or the nearest one that the network has. */
@@ -86,11 +89,6 @@ final class LayersBoard extends GridPane {
         String state =
                 counted.map(census -> ", " + census.unit(place).state().title()).orElse("");
         return "layer " + (place.layer() + 1) + ", unit " + (place.unit() + 1) + state;
-    }
-
-    /** Redraws what is stale. */
-    void refresh() {
-        turns.refresh();
     }
 
     /** Chooses a unit by its cell. */

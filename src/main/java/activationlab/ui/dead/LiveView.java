@@ -9,6 +9,7 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
@@ -18,20 +19,27 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /**
- * The units of the running network, one by one: which are dead, and what the chosen one makes of the data. Units are
- * measured only while this is in front. JavaFX thread only.
+ * The units of the running network, one by one: which are dead, what the chosen one makes of the data, when and why
+ * they died, and what might have been instead. Units are measured only while this is in front. JavaFX thread only.
  */
 final class LiveView implements PageView {
+    private static final double UPPER = 48;
+
     private final StatusLine status;
     private final RunModel model;
     private final RunFrame frame;
     private final Headline headline;
     private final ObjectProperty<UnitPlace> chosen = new SimpleObjectProperty<>(this, "chosen", new UnitPlace(0, 0));
+    private final ChartTurns turns = new ChartTurns();
     private final LayersBoard layers;
+    private final LifeBoard lives;
     private boolean front;
 
     /**
@@ -43,17 +51,34 @@ final class LiveView implements PageView {
         this.model = model;
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
-        this.layers = new LayersBoard(desk, chosen);
+        this.layers = new LayersBoard(desk, turns, chosen);
+        this.lives = new LifeBoard(desk, status, model, turns, chosen);
         frame.style("live-view");
         frame.fill(rows(), new SettingsPanel(model, own));
         chosen.subscribe(ignored -> attend());
     }
 
     private VBox rows() {
-        VBox rows = new VBox(headline, layers);
-        VBox.setVgrow(layers, Priority.ALWAYS);
+        GridPane boards = new GridPane();
+        boards.getStyleClass().add("boards");
+        boards.getColumnConstraints().add(whole(new ColumnConstraints()));
+        boards.getRowConstraints().addAll(share(UPPER), share(100 - UPPER));
+        boards.addColumn(0, layers, lives);
+        VBox rows = new VBox(headline, boards);
+        VBox.setVgrow(boards, Priority.ALWAYS);
         rows.getStyleClass().add("rows");
         return rows;
+    }
+
+    private static ColumnConstraints whole(ColumnConstraints column) {
+        column.setPercentWidth(100);
+        return column;
+    }
+
+    private static RowConstraints share(double percent) {
+        RowConstraints row = new RowConstraints();
+        row.setPercentHeight(percent);
+        return row;
     }
 
     @Override
@@ -79,6 +104,11 @@ final class LiveView implements PageView {
     /** Returns the wishes and the newest frame. */
     RunModel model() {
         return model;
+    }
+
+    /** Returns the board of deaths, forks and advice. */
+    LifeBoard lives() {
+        return lives;
     }
 
     @Override
@@ -111,12 +141,18 @@ final class LiveView implements PageView {
         if (newest != null) {
             show(newest);
         }
-        layers.refresh();
+        turns.refresh();
+        Frame latest = model.frameProperty().get();
+        if (latest != null) {
+            lives.pulse(latest, model.history());
+        }
     }
 
     private void show(Frame newest) {
         frame.show(newest);
-        layers.show(newest, model.history());
+        layers.show(newest);
+        lives.show(newest);
+        turns.show(newest, model.history());
         attend();
         if (newest.status() instanceof Status.Failed failed) {
             headline.showFailure(failed.sentence());

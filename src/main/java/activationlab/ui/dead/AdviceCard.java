@@ -1,0 +1,99 @@
+package activationlab.ui.dead;
+
+import activationlab.diagnosis.Advice;
+import activationlab.diagnosis.Severity;
+import activationlab.training.Change;
+import activationlab.ui.control.Hint;
+import activationlab.ui.control.Shown;
+import activationlab.ui.run.SeverityIcon;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of advice: what, where, why, whose threshold, and a button that tries the fix. JavaFX thread only. */
+final class AdviceCard extends VBox {
+    private final SeverityIcon icon = new SeverityIcon();
+    private final Label title = new Label();
+    private final Label what = text("what");
+    private final Label why = text("why");
+    private final Label source = text("source");
+    private final Button fix = new Button();
+    private final ToggleButton more = new ToggleButton("Why");
+    private final StringProperty effect = new SimpleStringProperty(this, "effect", "");
+    private @Nullable Advice shown;
+    // From then on a person decides what is seen, not the place among other cards.
+    private boolean touched;
+
+    /** @param onTry forks the run as it is now, with a change */
+    AdviceCard(Consumer<Change> onTry) {
+        getStyleClass().add("advice");
+        title.getStyleClass().add("title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        fix.setMinWidth(USE_PREF_SIZE);
+        fix.setOnAction(ignored -> Objects.requireNonNull(shown).fix().ifPresent(onTry));
+        Hint.on(fix, effect);
+        more.setMinWidth(USE_PREF_SIZE);
+        Hint.on(more, "Say why this matters, and whose threshold it is");
+        more.selectedProperty().subscribe(this::expand);
+        more.setOnAction(ignored -> touched = true);
+        HBox head = new HBox(icon, title, more, fix);
+        head.getStyleClass().add("head");
+        getChildren().addAll(head, what, why, source);
+    }
+
+    private static Label text(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private void expand(boolean expanded) {
+        Shown.set(why, expanded);
+        Shown.set(source, expanded);
+    }
+
+    /** Takes in at which place among the cards it stands: the first one says why, the others on request. */
+    void standAt(int place) {
+        if (!touched) {
+            more.setSelected(place == 0);
+        }
+    }
+
+    /** Shows a piece of advice. */
+    void show(Advice advice) {
+        if (advice.equals(shown)) {
+            return;
+        }
+        shown = advice;
+        setId("advice-" + advice.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        icon.show(advice.severity());
+        title.setText(advice.rule().title());
+        what.setText(advice.text());
+        why.setText(advice.why());
+        source.setText(advice.rule().source());
+        Shown.set(fix, advice.fix().isPresent());
+        advice.fix().ifPresent(change -> {
+            fix.setText("Try " + change.title());
+            effect.set("Run a fork beside the run. " + change.effect());
+        });
+        for (Severity severity : Severity.values()) {
+            String name = severity.name().toLowerCase(Locale.ROOT);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(name), severity == advice.severity());
+        }
+    }
+}
