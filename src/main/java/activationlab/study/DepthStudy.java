@@ -5,9 +5,12 @@ import activationlab.activation.Catalog;
 import activationlab.network.Initialization;
 import activationlab.network.Initializer;
 import activationlab.scale.Range;
+import activationlab.theory.SignalTheory;
 import activationlab.training.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,6 +85,50 @@ public record DepthStudy(
         return bySettings(results).stream()
                 .map(ladders -> DepthPoint.of(ladders, number))
                 .toList();
+    }
+
+    /**
+     * As {@link #points}, but only for activations and depths of which all seeds are there.
+     *
+     * @param results some of what {@link #cells} gave, by the number of the cell, counted from 0
+     */
+    public List<DepthPoint> pointsSoFar(Map<Integer, Ladder> results, ToDoubleFunction<Rung> number) {
+        return IntStream.range(0, activations.size() * depths.size())
+                .mapToObj(group -> IntStream.range(group * seeds, (group + 1) * seeds)
+                        .mapToObj(results::get)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .filter(ladders -> ladders.size() == seeds)
+                .map(ladders -> DepthPoint.of(ladders, number))
+                .toList();
+    }
+
+    /** Returns what theory expects of each activation and depth, in their order. */
+    public List<Cell<SignalTheory>> theory() {
+        return activations.stream()
+                .flatMap(activation ->
+                        depths.stream().map(depth -> new Probe(activation, depth, width, initialization, 1).theory()))
+                .toList();
+    }
+
+    public DepthStudy withActivations(List<Activation> changed) {
+        return new DepthStudy(changed, depths, width, initialization, seeds);
+    }
+
+    public DepthStudy withDepths(List<Integer> changed) {
+        return new DepthStudy(activations, changed, width, initialization, seeds);
+    }
+
+    public DepthStudy withWidth(int changed) {
+        return new DepthStudy(activations, depths, changed, initialization, seeds);
+    }
+
+    public DepthStudy withInitialization(Initialization changed) {
+        return new DepthStudy(activations, depths, width, changed, seeds);
+    }
+
+    public DepthStudy withSeeds(int changed) {
+        return new DepthStudy(activations, depths, width, initialization, changed);
     }
 
     /** Parts the results into lists that differ in nothing but their seeds. */

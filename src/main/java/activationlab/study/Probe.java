@@ -89,6 +89,14 @@ public record Probe(Activation activation, int depth, int width, Initialization 
         return SignalTheory.of(activation, laws, SAMPLES);
     }
 
+    /** Returns the prediction as one of many. */
+    public Cell<SignalTheory> theory() {
+        return new Cell<>("theory of " + activation + ", depth " + depth, checkpoint -> {
+            checkpoint.pass();
+            return predict();
+        });
+    }
+
     /**
      * Asks at which size of weights gradients neither vanish nor explode in deep networks of this activation and these
      * biases; {@link Initialization#sigma} tells where the weights of the probe are.

@@ -48,6 +48,13 @@ public record TelephoneStudy(List<Activation> activations, int width, Initializa
         return depths(activations, width, initialization, seeds).cells();
     }
 
+    /** Returns the hops of the networks, by activation, then seed. */
+    public List<Cell<List<TelephoneHop>>> hops() {
+        return cells().stream()
+                .map(cell -> new Cell<>(cell.name(), checkpoint -> TelephoneHop.of(cell.run(checkpoint))))
+                .toList();
+    }
+
     /**
      * Sums up the seeds of each activation, in their order.
      *

@@ -46,9 +46,33 @@ public final class ViewDeck {
         label.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(label, space, choice);
+        HBox bar = new Toolbar(label, space, choice);
         bar.getStyleClass().add("toolbar");
         return bar;
+    }
+
+    /** Leaves the title out where the switch takes the whole width, at large text sizes: the rail has it, too. */
+    private static final class Toolbar extends HBox {
+        private final Label title;
+        private final Region choice;
+
+        Toolbar(Label title, Region space, Region choice) {
+            super(title, space, choice);
+            this.title = title;
+            this.choice = choice;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double wanted = title.prefWidth(-1) + choice.prefWidth(-1) + 2 * getSpacing();
+            Shown.set(title, wanted <= getWidth());
+            super.layoutChildren();
+        }
     }
 
     private void turned(PageView before, PageView now) {

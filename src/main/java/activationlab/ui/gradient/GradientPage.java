@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** Gradients on their way back through the layers, in one of several views. JavaFX thread only. */
 public final class GradientPage implements Page {
     private final ProbeModel probes = new ProbeModel();
+    private final SurveyModel surveys = new SurveyModel();
     private final List<PageView> views;
     private final ViewDeck deck;
 
@@ -29,6 +30,9 @@ public final class GradientPage implements Page {
         views = List.of(
                 new LadderView(probes, desk, status, own),
                 new TheoryView(probes, desk, status, own),
+                new SweepView(surveys, desk, status, own),
+                new TelephoneView(surveys, desk, status, own),
+                new StatisticsView(surveys, desk, status, own),
                 new TimeView(desk, status, run, own));
         deck = new ViewDeck(title(), "Which view of gradients is shown", views);
     }
@@ -80,6 +84,11 @@ public final class GradientPage implements Page {
     /** Brings a view to the front. */
     void open(PageView view) {
         deck.open(view);
+    }
+
+    /** Returns what views of many networks share. */
+    SurveyModel surveys() {
+        return surveys;
     }
 
     /** Returns the network before training that views share. */

@@ -4,6 +4,7 @@ import activationlab.figure.Theme;
 import activationlab.network.Initializer;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.gradient.GradientPage;
+import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,26 @@ class GradientTour extends PictureTour {
         compute("#theory-edge", "critical");
         compute();
         picture("gradient-theory", theme);
+    }
+
+    /** Many networks: against their depth, as a telephone game, and as statistics. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void surveys(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
+        lab.robot().clickOn("Depth sweep");
+        lab.act(() -> lab.find("#sweep-theory", CheckBox.class).setSelected(true));
+        compute("#sweep", "depth 20");
+        compute();
+        picture("gradient-sweep", theme);
+        lab.robot().clickOn("Telephone");
+        compute();
+        picture("gradient-telephone", theme);
+        lab.robot().clickOn("Statistics");
+        compute("#statistics", "hides");
+        compute();
+        picture("gradient-statistics", theme);
     }
 
     /** Waits until the reading of a chart has a word. */

@@ -1,0 +1,115 @@
+package activationlab.ui.gradient;
+
+import activationlab.diagnosis.GradientTensor;
+import activationlab.plot.DepthPlot;
+import activationlab.study.DepthStudy;
+import activationlab.study.Ladder;
+import activationlab.theory.SignalTheory;
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.Hint;
+import activationlab.ui.control.OwnFormulas;
+import activationlab.ui.control.PageView;
+import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.Study;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+
+/**
+ * Gradient norms of many networks against their depth, computed on all cores and shown as they come. JavaFX thread
+ * only.
+ */
+final class SweepView implements PageView {
+    private final SurveyModel model;
+    private final StatusLine status;
+    private final Study<DepthStudy, Ladder> networks = Study.onAllCores(DepthStudy::cells);
+    private final Study<DepthStudy, SignalTheory> theories = Study.onAllCores(DepthStudy::theory);
+    private final PillSwitch<GradientTensor> tensor = new PillSwitch<>(
+            "Whose gradient is shown: that of the weights or that of the biases",
+            List.of(GradientTensor.values()),
+            GradientTensor::title);
+    private final CheckBox theory = new CheckBox("theory, as rings");
+    private final SurveyFrame frame;
+    private boolean changed = true;
+
+    SweepView(SurveyModel model, ChartDesk desk, StatusLine status, OwnFormulas own) {
+        this.model = model;
+        this.status = status;
+        theory.setId("sweep-theory");
+        Hint.on(theory, "Add what mean-field theory expects of wide layers, computed without drawing any network");
+        ActivationChecks checks = new ActivationChecks(model, own, desk.appearance());
+        SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.NETWORKS, checks, theory);
+        frame = new SurveyFrame(desk, "sweep", panel, this::cancel, this::again);
+        frame.card().addToTitle(tensor);
+        model.studyProperty().subscribe(ignored -> changed = true);
+        tensor.valueProperty().subscribe(ignored -> changed = true);
+        theory.selectedProperty().subscribe(ignored -> changed = true);
+    }
+
+    @Override
+    public String title() {
+        return "Depth sweep";
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void shown() {
+        status.seedProperty().set(OptionalLong.empty());
+        status.stepsPerSecondProperty().set(OptionalDouble.empty());
+        status.say("Choose activations at the right; networks of five depths are drawn and measured on all cores");
+        changed = true;
+    }
+
+    @Override
+    public void hidden() {
+        networks.stop();
+        theories.stop();
+    }
+
+    private void cancel() {
+        networks.cancel();
+        changed = true;
+    }
+
+    private void again() {
+        networks.again();
+        changed = true;
+    }
+
+    @Override
+    public void pulse(long now) {
+        boolean network = networks.pulse();
+        boolean expected = theories.pulse();
+        if (changed || network || expected) {
+            changed = false;
+            refresh(model.studyProperty().get());
+        }
+    }
+
+    private void refresh(DepthStudy wanted) {
+        networks.get(wanted);
+        Map<Integer, SignalTheory> expected = Map.of();
+        if (theory.isSelected()) {
+            theories.get(wanted.withSeeds(1));
+            expected = theories.soFar();
+        } else {
+            theories.stop();
+        }
+        frame.show(
+                DepthPlot.of(
+                        wanted,
+                        model.lineup(),
+                        networks.soFar(),
+                        expected,
+                        tensor.valueProperty().get()),
+                networks);
+    }
+}
