@@ -8,12 +8,19 @@ final class LegendSetter {
     private static final double LINE_SAMPLE = 30;
     private static final double SMALL_SAMPLE = 14;
     private static final double ITEM_GAP = 20;
+    private static final double SMALL_ITEM_GAP = 10;
 
     private final List<LegendItem> items;
     private final TextWidths widths;
     private final double sample;
+    private final double gap;
 
     LegendSetter(List<LegendItem> items, TextWidths widths) {
+        this(items, widths, ITEM_GAP);
+    }
+
+    private LegendSetter(List<LegendItem> items, TextWidths widths, double gap) {
+        this.gap = gap;
         this.items = items;
         this.widths = widths;
         boolean lines = items.stream().anyMatch(item -> item.look() instanceof LegendItem.Line);
@@ -34,7 +41,7 @@ final class LegendSetter {
             return flow(area);
         }
         Legend legend = new Legend();
-        double step = widest(area.width()) + ITEM_GAP;
+        double step = widest(area.width()) + gap;
         int shown = shown(rows * columns);
         // As many in the last row as in the others, as far as that goes.
         int balanced = shown < items.size() ? columns : Math.ceilDiv(shown, Math.ceilDiv(shown, columns));
@@ -46,7 +53,7 @@ final class LegendSetter {
     }
 
     private LegendSetter shortened() {
-        return new LegendSetter(items.stream().map(LegendItem::shortened).toList(), widths);
+        return new LegendSetter(items.stream().map(LegendItem::shortened).toList(), widths, SMALL_ITEM_GAP);
     }
 
     private boolean allFit(double width, int rows) {
@@ -62,7 +69,7 @@ final class LegendSetter {
                 x = 0;
                 rows++;
             }
-            x += width(item.name()) + ITEM_GAP;
+            x += width(item.name()) + gap;
         }
         return rows;
     }
@@ -77,7 +84,7 @@ final class LegendSetter {
                 y += Legend.ROW;
             }
             add(legend, item, new Box(x, y, 0, 0), area.right());
-            x += width(item.name()) + ITEM_GAP;
+            x += width(item.name()) + gap;
         }
         return legend;
     }
@@ -92,7 +99,7 @@ final class LegendSetter {
             return flow(area);
         }
         Legend legend = new Legend();
-        double more = widths.of("+99 more", TextStyle.LEGEND) + ITEM_GAP;
+        double more = widths.of("+99 more", TextStyle.LEGEND) + gap;
         double x = area.x();
         int shown = 0;
         for (LegendItem item : items) {
@@ -101,7 +108,7 @@ final class LegendSetter {
                 break;
             }
             add(legend, item, new Box(x, area.y(), 0, 0), end);
-            x += width(item.name()) + ITEM_GAP;
+            x += width(item.name()) + gap;
             shown++;
         }
         addRest(legend, shown, new Box(x, area.y(), 0, 0), area.right());
@@ -134,11 +141,11 @@ final class LegendSetter {
     }
 
     private int columns(double width) {
-        double oneRow = -ITEM_GAP;
+        double oneRow = -gap;
         for (LegendItem item : items) {
-            oneRow += width(item.name()) + ITEM_GAP;
+            oneRow += width(item.name()) + gap;
         }
-        int fitting = (int) ((width + ITEM_GAP) / (widest(width) + ITEM_GAP));
+        int fitting = (int) ((width + gap) / (widest(width) + gap));
         return oneRow <= width ? items.size() : Math.clamp(fitting, 1, Math.max(1, items.size() - 1));
     }
 

@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 public final class UnitGrid {
     // As many cells on top of each other can be told apart in a small chart, however long they are.
-    private static final int FEW = 16;
+    private static final int FEW = 8;
     // Charts are about so many times as wide as high; then the cells of large networks are about as wide as high.
-    private static final double ASPECT = 2.6;
+    private static final double ASPECT = 3;
+    // How much worse a column of empty places is than cells that are e times as long as high.
+    private static final double EMPTY = 3;
     private static final Range WIDTH = Range.of(1, 10_000);
     // How much of its room a layer and a cell fill.
     private static final double LAYER = 0.86;
@@ -31,9 +33,23 @@ public final class UnitGrid {
                 .mapToInt(width -> WIDTH.require("units of a layer", width))
                 .max()
                 .orElseThrow(() -> new IllegalArgumentException("a grid of no layers, wanted at least one"));
-        double square = Math.sqrt(ASPECT * most / widths.size());
-        rows = most <= FEW ? most : Math.ceilDiv(most, (int) Math.max(1, Math.rint(square)));
+        rows = most <= FEW ? most : Math.ceilDiv(most, columns(most, Math.sqrt(ASPECT * most / widths.size())));
         columns = Math.ceilDiv(most, rows);
+    }
+
+    /** Returns a number of columns near one that would make cells square, with few places left empty. */
+    private static int columns(int units, double square) {
+        int best = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int tried = 1; tried <= units; tried++) {
+            int empty = tried * Math.ceilDiv(units, tried) - units;
+            double cost = Math.abs(Math.log(tried / square)) + EMPTY * empty / units;
+            if (cost < least) {
+                least = cost;
+                best = tried;
+            }
+        }
+        return best;
     }
 
     /** Returns a grid of as many units for each hidden layer, from the first layer on, as {@code widths} says. */

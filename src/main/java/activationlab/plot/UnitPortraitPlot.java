@@ -48,6 +48,7 @@ public final class UnitPortraitPlot {
     private static final Histogram.Fill BINS = new Histogram.Fill(Role.CURVE_1, Bars.Pattern.SOLID);
     private static final double AIR = 0.08;
     private static final Histogram.Fill SATURATED = new Histogram.Fill(Role.CURVE_4, Bars.Pattern.HATCHED);
+    private static final double BIAS_AT_LEFT = 0.32;
     private static final double HALF_BAR = 0.36;
     private static final double ROOM_FOR_WORDS = 225;
     private static final double BESIDE = 3;
@@ -98,7 +99,7 @@ public final class UnitPortraitPlot {
         marks.add(new Curve("f(z) over the data", used, USED));
         marks.add(new Rule("", Orientation.VERTICAL, portrait.bias(), ScanPlot.HERE));
         Axis x = Axis.linear("", z).withZeroLine().withoutTickText();
-        String name = new StyledActivation(portrait.activation(), 0).name();
+        String name = "f(z): " + new StyledActivation(portrait.activation(), 0).name();
         return new Panel(name, x, Axis.linear("f(z)", heights(whole)).withZeroLine(), marks);
     }
 
@@ -125,7 +126,15 @@ public final class UnitPortraitPlot {
                 "b = " + Wording.setting(portrait.bias()), Orientation.VERTICAL, portrait.bias(), ScanPlot.HERE));
         Axis x = Axis.linear("z = w x + b", z).withZeroLine();
         Axis y = Axis.linear("", Range.of(0, SteadyRange.end(Math.max(LEAST_PERCENT, most))));
-        return new Panel("z, % of data", x, y, marks);
+        marks.add(unit((portrait.bias() - z.min()) / z.length()));
+        return new Panel("", x, y, marks);
+    }
+
+    /** Returns what the heights are, out of the way of the words at the bias. */
+    private static Note unit(double biasAt) {
+        boolean left = biasAt > BIAS_AT_LEFT;
+        Align align = left ? Align.START : Align.END;
+        return new Note("% of data", Note.Spot.SHARES, left ? 0 : 1, 1, align, Role.TEXT_MUTED);
     }
 
     /** Returns the shares of a spread in percent, in bins of at least some width. */
@@ -170,7 +179,8 @@ public final class UnitPortraitPlot {
         addShare(marks, new Share("on", 2, unit.on()), new Histogram.Fill(Role.CURVE_3, Bars.Pattern.SOLID));
         Axis x = Axis.linear("", Range.of(0, ROOM_FOR_WORDS)).withoutTickText();
         Axis y = Axis.categories("", List.of("silent", "saturated", "on")).withoutTickText();
-        return new Panel("% of data", x, y, marks);
+        marks.add(new Note("of data", Note.Spot.VALUES, ROOM_FOR_WORDS, 2, Align.END, Role.TEXT_MUTED));
+        return new Panel("", x, y, marks);
     }
 
     /** A bar to the right, as high as it is thick around a whole number. */

@@ -39,8 +39,10 @@ class UnitGridTest {
     }
 
     @Test
-    void smallLayersAreOneColumnAndLargeNetworksHaveCellsAboutAsWideAsHigh() {
-        assertThat(UnitGrid.of(Collections.nCopies(20, 16)).columns()).isEqualTo(1);
+    void smallLayersAreOneColumnAndOthersHaveCellsAboutAsWideAsHigh() {
+        assertThat(UnitGrid.of(Collections.nCopies(1, 8)).columns()).isEqualTo(1);
+        assertThat(UnitGrid.of(Collections.nCopies(20, 12)).columns()).isEqualTo(1);
+        assertThat(UnitGrid.of(Collections.nCopies(5, 16)).columns()).isEqualTo(4);
         UnitGrid large = UnitGrid.of(Collections.nCopies(20, 64));
         assertThat(large.columns()).isEqualTo(3);
         assertThat(large.rows()).isEqualTo(22);
