@@ -116,7 +116,7 @@ final class CensusTaker implements UnitObserver {
     private static double largest(double[] row, int n) {
         double found = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < n; s++) {
-            found = Math.max(found, row[s]);
+            found = row[s] > found ? row[s] : found;
         }
         return found;
     }

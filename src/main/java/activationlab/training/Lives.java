@@ -5,7 +5,6 @@ import activationlab.network.UnitObserver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Which hidden units answer to any of the samples that passed by, and how far their pre-activations reach. For one
@@ -42,31 +41,33 @@ final class Lives implements UnitObserver {
     @Override
     public void layer(int layer, double[][] z, double[][] a, int units, int n) {
         for (int unit = 0; unit < units; unit++) {
-            answers[layer][unit] |= anyNonzero(a[unit], n);
+            answers[layer][unit] = answers[layer][unit] || anyNonzero(a[unit], n);
             reach(layer, unit, z[unit], n);
         }
         passed[layer] += n;
     }
 
+    // Most units answer to one of the first samples.
     private static boolean anyNonzero(double[] row, int n) {
-        int nonzero = 0;
-        for (int s = 0; s < n; s++) {
-            nonzero += row[s] == 0 ? 0 : 1;
+        int s = 0;
+        while (s < n && row[s] == 0) {
+            s++;
         }
-        return nonzero > 0;
+        return s < n;
     }
 
     private void reach(int layer, int unit, double[] row, int n) {
-        double top = Double.NEGATIVE_INFINITY;
+        double top = largest[layer][unit];
+        int found = -1;
+        // A comparison that is hardly ever true costs less than Math.max, which has to treat zeros and NaN with care.
         for (int s = 0; s < n; s++) {
-            top = Math.max(top, row[s]);
-        }
-        if (top > largest[layer][unit]) {
-            largest[layer][unit] = top;
-            int found = 0;
-            while (row[found] != top) {
-                found++;
+            if (row[s] > top) {
+                top = row[s];
+                found = s;
             }
+        }
+        if (found >= 0) {
+            largest[layer][unit] = top;
             at[layer][unit] = passed[layer] + found;
         }
     }
@@ -104,14 +105,16 @@ final class Lives implements UnitObserver {
         return !Arrays.deepEquals(answers, other.answers);
     }
 
-    /** Hands out the units that answered in only one of two looks. */
-    void forEachDifference(Lives other, Consumer<UnitPlace> listener) {
+    /** Returns the units that answered in only one of two looks, layer by layer. */
+    List<UnitPlace> differences(Lives other) {
+        List<UnitPlace> places = new ArrayList<>();
         for (int l = 0; l < answers.length; l++) {
             for (int unit = 0; unit < answers[l].length; unit++) {
                 if (answers[l][unit] != other.answers[l][unit]) {
-                    listener.accept(new UnitPlace(l, unit));
+                    places.add(new UnitPlace(l, unit));
                 }
             }
         }
+        return places;
     }
 }

@@ -18,8 +18,21 @@ final class Retracing {
         this.dataset = dataset;
     }
 
-    /** What is needed to take steps again: made when something happens for the first time. */
-    private record Track(Learner learner, Inference inference, LearnerState past, List<Lives> lives) {}
+    /**
+     * What is needed to take steps again: made when something happens for the first time.
+     *
+     * @param past where the learner was before its latest step
+     * @param elder a learner that can be put there
+     * @param effect compares the two
+     * @param lives two, to be written by turns
+     */
+    private record Track(
+            Learner learner,
+            Inference inference,
+            LearnerState past,
+            Learner elder,
+            UpdateEffect effect,
+            List<Lives> lives) {}
 
     /**
      * Writes down every event in the steps behind a state, with its cause.
@@ -50,22 +63,33 @@ final class Retracing {
 
     private Track lay(LearnerState origin) {
         Learner learner = new Learner(experiment, dataset, origin);
+        Learner elder = new Learner(experiment, dataset, origin);
         List<Lives> lives = List.of(
                 new Lives(learner.network().topology()),
                 new Lives(learner.network().topology()));
-        return new Track(learner, new Inference(learner.network()), learner.save(), lives);
+        UpdateEffect effect = new UpdateEffect(elder.network(), learner.network(), dataset.train());
+        return new Track(learner, new Inference(learner.network()), learner.save(), elder, effect, lives);
     }
 
     private void writeDown(Track ready, long epoch, Lives before, Lives now, Annals annals) {
-        Learner past = new Learner(experiment, dataset, ready.past());
-        annals.keep(new Snapshot(experiment, dataset, past.save()));
+        ready.elder().restore(ready.past());
+        annals.keep(new Snapshot(experiment, dataset, ready.elder().save()));
         long step = ready.learner().step();
         LifeEvent.When when = new LifeEvent.When(epoch, step, step);
-        UpdateEffect effect = new UpdateEffect(past.network(), ready.learner().network(), dataset.train());
-        before.forEachDifference(now, place -> {
-            int sample = before.answers(place.layer(), place.unit()) ? before.at(place) : now.at(place);
-            LifeEvent.Occasion update = effect.on(place, sample, experiment.learningRate());
+        List<UnitPlace> places = before.differences(now);
+        ready.effect()
+                .look(places.stream()
+                        .mapToInt(place -> sample(place, before, now))
+                        .toArray());
+        for (UnitPlace place : places) {
+            LifeEvent.Occasion update =
+                    ready.effect().on(place, sample(place, before, now), experiment.learningRate());
             annals.add(place, before, now, new Annals.Account(when, update, experiment));
-        });
+        }
+    }
+
+    /** Returns where the pre-activation was largest before a death, or is after a revival. */
+    private static int sample(UnitPlace place, Lives before, Lives now) {
+        return before.answers(place.layer(), place.unit()) ? before.at(place) : now.at(place);
     }
 }

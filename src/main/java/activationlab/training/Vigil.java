@@ -16,10 +16,10 @@ final class Vigil {
     private static final double SHARE = 0.14;
 
     /** Time for taking steps once more, as a share of the time for steps. */
-    private static final double RETRACING_SHARE = 0.06;
+    private static final double RETRACING_SHARE = 0.08;
 
-    /** Multiplications for which nothing has to be saved up, a second or two: units die early in a run. */
-    private static final double FREE_WORK = 1e10;
+    /** Multiplications for which nothing has to be saved up, about a tenth of a second: units die early in a run. */
+    private static final double FREE_WORK = 1e9;
 
     /** Passing samples back and moving the weights takes about twice as long as passing them forward. */
     private static final double PASSES = 3;
@@ -137,8 +137,9 @@ final class Vigil {
     }
 
     private void note(LifeEvent.When when, LifeEvent.Occasion occasion) {
-        before.forEachDifference(
-                now, place -> annals.add(place, before, now, new Annals.Account(when, occasion, experiment)));
+        for (UnitPlace place : before.differences(now)) {
+            annals.add(place, before, now, new Annals.Account(when, occasion, experiment));
+        }
     }
 
     private void see(Lives lives) {

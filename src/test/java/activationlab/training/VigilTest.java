@@ -155,9 +155,9 @@ class VigilTest {
             learner.descend(experiment.learningRate());
             Lives then = before;
             Lives now = look(learner, inference);
-            then.forEachDifference(
-                    now,
-                    place -> changes.add(new Change(learner.step(), place, then.answers(place.layer(), place.unit()))));
+            for (UnitPlace place : then.differences(now)) {
+                changes.add(new Change(learner.step(), place, then.answers(place.layer(), place.unit())));
+            }
             before = now;
         }
         return changes;
