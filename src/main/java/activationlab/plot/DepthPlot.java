@@ -13,9 +13,9 @@ import activationlab.figure.Series;
 import activationlab.scale.NumberText;
 import activationlab.scale.Range;
 import activationlab.study.AcrossLayers;
+import activationlab.study.DepthGroup;
 import activationlab.study.DepthPoint;
 import activationlab.study.DepthStudy;
-import activationlab.study.Ladder;
 import activationlab.study.Scatter;
 import activationlab.theory.LayerSignal;
 import activationlab.theory.SignalTheory;
@@ -72,17 +72,18 @@ public final class DepthPlot {
      * Returns what there is by now of a study.
      *
      * @param lineup the activations of the study in their order, with their looks
-     * @param measured networks by the number of their cell
+     * @param measured activations and depths by the number of their cell
      * @param theory what is expected, by the number of its cell; empty to leave it out
      */
     public static Figure of(
             DepthStudy study,
             List<StyledActivation> lineup,
-            Map<Integer, Ladder> measured,
+            Map<Integer, DepthGroup> measured,
             Map<Integer, SignalTheory> theory,
             GradientTensor tensor) {
-        List<DepthPoint> points = study.pointsSoFar(
-                measured, rung -> tensor == GradientTensor.WEIGHTS ? rung.weightNorm() : rung.biasNorm());
+        List<DepthPoint> points = measured.values().stream()
+                .map(group -> tensor == GradientTensor.WEIGHTS ? group.weights() : group.biases())
+                .toList();
         return new DepthPlot(study, lineup, points, theory, tensor).figure();
     }
 

@@ -18,6 +18,7 @@ import activationlab.training.History;
 import activationlab.training.LayerStats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The whole run of every layer at one glance: how large its gradients are, how much of it is dead, and how far a step
@@ -28,15 +29,25 @@ public final class LayerHistoryPlot {
     private static final Range PERCENT = Range.of(0, 100);
     // One color for each decade: the two in the middle are the good ones, and colors turn at both thresholds.
     private static final Range STEPS = Range.of(-6, 0);
+    // Places in the list below.
+    private static final int NORMS = 0;
+    private static final int DEAD = 1;
+    private static final int MOVES = 2;
+    private static final List<ToDoubleFunction<LayerStats>> NUMBERS = List.of(
+            layer -> Math.log10(layer.weightGradientNorm()),
+            LayerStats::silentOnDataset,
+            layer -> Math.log10(layer.motion().updateRatio()));
 
     private final Frame frame;
-    private final History history;
     private final EpochGrid grid;
+    private final List<Cells> cells;
+    private final List<Mark> changes;
 
     private LayerHistoryPlot(Frame frame, History history) {
         this.frame = frame;
-        this.history = history;
         this.grid = new EpochGrid(history);
+        this.cells = grid.cells(frame.layers().size(), NUMBERS);
+        this.changes = Interventions.of(history);
     }
 
     /** Returns three maps of layers over epochs, one above the other. */
@@ -66,20 +77,20 @@ public final class LayerHistoryPlot {
 
     private Panel gradients() {
         int layers = frame.layers().size();
-        Cells cells = grid.cells(layers, layer -> Math.log10(layer.weightGradientNorm()));
+        Cells norms = cells.get(NORMS);
         Heatmap map = new Heatmap(
-                "log\u2081\u2080 |dL/dW|", cells, decades(cells), Ramp.SEQUENTIAL, LEVELS, Heatmap.Edges.CRISP);
+                "log\u2081\u2080 |dL/dW|", norms, decades(norms), Ramp.SEQUENTIAL, LEVELS, Heatmap.Edges.CRISP);
         boolean zeros = frame.layers().stream().anyMatch(layer -> layer.weightGradientNorm() == 0);
         String title = "gradient norm of the weights" + (zeros ? " (empty: exactly 0)" : "");
         List<Mark> marks = new ArrayList<>(List.of(map));
-        marks.addAll(Interventions.of(history));
+        marks.addAll(changes);
         return new Panel(title, hiddenNumbers(), layers(LayerLines.namesWithOutput(layers)), marks);
     }
 
     private Panel dead() {
         int layers = frame.hiddenLayers().size();
-        Cells cells = grid.cells(layers, LayerStats::silentOnDataset);
-        Heatmap map = new Heatmap("dead, %", cells, PERCENT, Ramp.SEQUENTIAL, LEVELS, Heatmap.Edges.CRISP);
+        Heatmap map = new Heatmap(
+                "dead, %", grid.lower(cells.get(DEAD), layers), PERCENT, Ramp.SEQUENTIAL, LEVELS, Heatmap.Edges.CRISP);
         List<Mark> marks = new ArrayList<>(List.of(map));
         marks.addAll(unnamedInterventions());
         return new Panel("units dead on the data set", hiddenNumbers(), layers(LayerLines.hiddenNames(layers)), marks);
@@ -87,9 +98,13 @@ public final class LayerHistoryPlot {
 
     private Panel steps() {
         int layers = frame.layers().size();
-        Cells cells = grid.cells(layers, layer -> Math.log10(layer.motion().updateRatio()));
         Heatmap map = new Heatmap(
-                "log\u2081\u2080 ratio", cells, STEPS, Ramp.DIVERGING, (int) STEPS.length(), Heatmap.Edges.CRISP);
+                "log\u2081\u2080 ratio",
+                cells.get(MOVES),
+                STEPS,
+                Ramp.DIVERGING,
+                (int) STEPS.length(),
+                Heatmap.Edges.CRISP);
         List<Mark> marks = new ArrayList<>(List.of(map));
         marks.addAll(unnamedInterventions());
         if (frame.step() == 0) {
@@ -108,7 +123,7 @@ public final class LayerHistoryPlot {
     }
 
     private List<Mark> unnamedInterventions() {
-        return Interventions.of(history).stream()
+        return changes.stream()
                 .map(mark -> mark instanceof Rule rule
                         ? (Mark) new Rule("", rule.orientation(), rule.at(), rule.stroke())
                         : mark)

@@ -23,16 +23,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How large the gradients of a shallow network are, activation by activation: a ring for each seed, the mean of them
- * filled, with its number. The last panel shows the same of the first layer of a deep network, for a shallow one hides
- * what happens there. Safe on any thread.
+ * How large the gradients of a shallow network are, activation by activation: a ring for each of the first seeds, the
+ * mean of all of them filled, with its number. The last panel shows the same of the first layer of a deep network, for
+ * a shallow one hides what happens there. Safe on any thread.
  */
 public final class StatisticsPlot {
+    private static final int MOST_RINGS = 30;
     private static final double SEED = 2;
     private static final double MEAN = 5;
     private static final double SPREAD = 0.5;
@@ -80,13 +80,15 @@ public final class StatisticsPlot {
 
     /** Returns the results of each activation of which all seeds are there. */
     private static <R> List<List<R>> parted(Map<Integer, R> results, int activations, int seeds) {
-        Function<Integer, List<R>> part = i -> IntStream.range(i * seeds, (i + 1) * seeds)
-                .mapToObj(results::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return IntStream.range(0, activations)
-                .mapToObj(i -> part.apply(i).size() == seeds ? part.apply(i) : List.<R>of())
-                .toList();
+        List<List<R>> parts = new ArrayList<>();
+        for (int i = 0; i < activations; i++) {
+            List<R> known = IntStream.range(i * seeds, (i + 1) * seeds)
+                    .mapToObj(results::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            parts.add(known.size() == seeds ? known : List.of());
+        }
+        return parts;
     }
 
     private static <R> List<Double> means(List<List<R>> parts, ToDoubleFunction<R> number) {
@@ -102,7 +104,11 @@ public final class StatisticsPlot {
         List<Double> means = means(parts, number);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lineup.size(); i++) {
-            addSeeds(marks, i, parts.get(i).stream().mapToDouble(number).toArray(), range.min());
+            addSeeds(
+                    marks,
+                    i,
+                    parts.get(i).stream().limit(MOST_RINGS).mapToDouble(number).toArray(),
+                    range.min());
         }
         for (int i = 0; i < lineup.size(); i++) {
             addMean(marks, i, means.get(i), range);

@@ -9,15 +9,14 @@ import activationlab.figure.Note;
 import activationlab.figure.Panel;
 import activationlab.figure.Series;
 import activationlab.scale.NumberText;
-import activationlab.study.Scatter;
-import activationlab.study.TelephoneHop;
 import activationlab.study.TelephoneStudy;
+import activationlab.study.TelephoneSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -32,32 +31,32 @@ public final class TelephonePlot {
             .toList();
 
     /** One of the panels. */
-    private record Teller(String title, ToDoubleFunction<TelephoneHop> left) {}
+    private record Teller(String title, ToDoubleFunction<TelephoneSummary> left) {}
 
     private static final List<Teller> TELLERS = List.of(
-            new Teller("by the steepest slope", TelephoneHop::rule),
-            new Teller("by slopes it meets", TelephoneHop::slopes),
-            new Teller("by slopes \u00d7 weights", TelephoneHop::left));
+            new Teller("by the steepest slope", TelephoneSummary::rule),
+            new Teller("by slopes it meets", hop -> hop.slopes().median()),
+            new Teller("by slopes \u00d7 weights", hop -> hop.left().median()));
 
     private final TelephoneStudy study;
     private final List<StyledActivation> lineup;
-    private final Map<Integer, List<TelephoneHop>> results;
+    private final Map<Integer, List<TelephoneSummary>> results;
 
     private TelephonePlot(
-            TelephoneStudy study, List<StyledActivation> lineup, Map<Integer, List<TelephoneHop>> results) {
+            TelephoneStudy study, List<StyledActivation> lineup, Map<Integer, List<TelephoneSummary>> results) {
         this.study = study;
         this.lineup = lineup;
         this.results = results;
     }
 
     /**
-     * Returns what there is by now of a study: activations of which all seeds are there.
+     * Returns what there is by now of a study.
      *
      * @param lineup the activations of the study in their order, with their looks
-     * @param results the hops of networks by the number of their cell
+     * @param results the hops of activations by the number of their cell
      */
     public static Figure of(
-            TelephoneStudy study, List<StyledActivation> lineup, Map<Integer, List<TelephoneHop>> results) {
+            TelephoneStudy study, List<StyledActivation> lineup, Map<Integer, List<TelephoneSummary>> results) {
         return new TelephonePlot(study, lineup, results).figure();
     }
 
@@ -88,33 +87,16 @@ public final class TelephonePlot {
 
     private List<Series> lines(Teller teller) {
         return IntStream.range(0, lineup.size())
-                .mapToObj(i -> line(seeds(i), teller.left))
+                .mapToObj(i -> line(results.getOrDefault(i, List.of()), teller.left))
                 .toList();
     }
 
-    /** Returns the networks of an activation, or none if one is missing. */
-    private List<List<TelephoneHop>> seeds(int activation) {
-        List<List<TelephoneHop>> known = IntStream.range(activation * study.seeds(), (activation + 1) * study.seeds())
-                .mapToObj(results::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return known.size() == study.seeds() ? known : List.of();
-    }
-
-    private static Series line(List<List<TelephoneHop>> seeds, ToDoubleFunction<TelephoneHop> left) {
-        if (seeds.isEmpty()) {
-            return Series.EMPTY;
-        }
-        double[] shares = new double[STATIONS.size()];
-        shares[0] = 1;
-        for (int hop = 1; hop < shares.length; hop++) {
-            int at = hop - 1;
-            shares[hop] = Scatter.of(seeds.stream()
-                            .map(hops -> left.applyAsDouble(hops.get(at)))
-                            .toList())
-                    .median();
-        }
-        return Series.indexed(shares);
+    private static Series line(List<TelephoneSummary> hops, ToDoubleFunction<TelephoneSummary> left) {
+        return hops.isEmpty()
+                ? Series.EMPTY
+                : Series.indexed(
+                        DoubleStream.concat(DoubleStream.of(1), hops.stream().mapToDouble(left))
+                                .toArray());
     }
 
     private String reading() {

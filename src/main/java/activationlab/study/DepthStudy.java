@@ -7,10 +7,9 @@ import activationlab.network.Initializer;
 import activationlab.scale.Range;
 import activationlab.theory.SignalTheory;
 import activationlab.training.Cell;
+import activationlab.training.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,20 +86,25 @@ public record DepthStudy(
                 .toList();
     }
 
-    /**
-     * As {@link #points}, but only for activations and depths of which all seeds are there.
-     *
-     * @param results some of what {@link #cells} gave, by the number of the cell, counted from 0
-     */
-    public List<DepthPoint> pointsSoFar(Map<Integer, Ladder> results, ToDoubleFunction<Rung> number) {
-        return IntStream.range(0, activations.size() * depths.size())
-                .mapToObj(group -> IntStream.range(group * seeds, (group + 1) * seeds)
-                        .mapToObj(results::get)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .filter(ladders -> ladders.size() == seeds)
-                .map(ladders -> DepthPoint.of(ladders, number))
-                .toList();
+    /** Returns the sums over all seeds, by activation, then depth: for a screen, which needs no single network. */
+    public List<Cell<DepthGroup>> groups() {
+        List<Cell<DepthGroup>> groups = new ArrayList<>();
+        for (Activation activation : activations) {
+            for (int depth : depths) {
+                Probe first = new Probe(activation, depth, width, initialization, 1);
+                groups.add(new Cell<>(activation + ", depth " + depth, checkpoint -> group(first, checkpoint)));
+            }
+        }
+        return groups;
+    }
+
+    private DepthGroup group(Probe first, Checkpoint checkpoint) {
+        List<Ladder> ladders = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            checkpoint.pass();
+            ladders.add(first.withSeed(seed).measure());
+        }
+        return DepthGroup.of(ladders);
     }
 
     /** Returns what theory expects of each activation and depth, in their order. */

@@ -5,6 +5,8 @@ import activationlab.activation.Catalog;
 import activationlab.network.Initialization;
 import activationlab.network.Initializer;
 import activationlab.training.Cell;
+import activationlab.training.Checkpoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,11 +50,20 @@ public record TelephoneStudy(List<Activation> activations, int width, Initializa
         return depths(activations, width, initialization, seeds).cells();
     }
 
-    /** Returns the hops of the networks, by activation, then seed. */
-    public List<Cell<List<TelephoneHop>>> hops() {
-        return cells().stream()
-                .map(cell -> new Cell<>(cell.name(), checkpoint -> TelephoneHop.of(cell.run(checkpoint))))
+    /** Returns the hops of each activation, each summed up over the seeds, the one next to the output first. */
+    public List<Cell<List<TelephoneSummary>>> hops() {
+        return activations.stream()
+                .map(activation -> new Cell<>("" + activation, checkpoint -> hops(activation, checkpoint)))
                 .toList();
+    }
+
+    private List<TelephoneSummary> hops(Activation activation, Checkpoint checkpoint) {
+        List<Ladder> ladders = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            checkpoint.pass();
+            ladders.add(new Probe(activation, HOPS + 1, width, initialization, seed).measure());
+        }
+        return TelephoneSummary.hops(ladders);
     }
 
     /**

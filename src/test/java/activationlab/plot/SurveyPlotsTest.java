@@ -12,13 +12,15 @@ import activationlab.figure.Note;
 import activationlab.figure.Panel;
 import activationlab.figure.Points;
 import activationlab.study.AcrossLayers;
+import activationlab.study.DepthGroup;
 import activationlab.study.DepthStudy;
 import activationlab.study.GradientSizes;
 import activationlab.study.GradientStatistics;
-import activationlab.study.Ladder;
+import activationlab.study.Probe;
 import activationlab.study.Rung;
 import activationlab.study.TelephoneHop;
 import activationlab.study.TelephoneStudy;
+import activationlab.study.TelephoneSummary;
 import activationlab.theory.LayerSignal;
 import activationlab.theory.SignalTheory;
 import activationlab.training.Cell;
@@ -28,7 +30,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Charts of many networks. */
@@ -40,7 +42,7 @@ class SurveyPlotsTest {
             .withDepths(List.of(3, 20))
             .withWidth(16)
             .withSeeds(3);
-    private static final NavigableMap<Integer, Ladder> MEASURED = all(DEPTHS.cells());
+    private static final NavigableMap<Integer, DepthGroup> MEASURED = all(DEPTHS.groups());
 
     private static <R> NavigableMap<Integer, R> all(List<Cell<R>> cells) {
         NavigableMap<Integer, R> results = new TreeMap<>();
@@ -67,8 +69,8 @@ class SurveyPlotsTest {
         Curve sigmoid = all(figure.panels().get(2), Curve.class).getFirst();
         assertThat(sigmoid.name()).isEqualTo("Sigmoid");
         assertThat(sigmoid.series().x(1)).isEqualTo(20);
-        double median = Stream.of(3, 4, 5)
-                .map(MEASURED::get)
+        double median = LongStream.rangeClosed(1, 3)
+                .mapToObj(seed -> Probe.initial().withWidth(16).withSeed(seed).measure())
                 .mapToDouble(
                         ladder -> AcrossLayers.of(ladder.each(Rung::weightNorm)).smallest())
                 .sorted()
@@ -79,8 +81,8 @@ class SurveyPlotsTest {
     }
 
     @Test
-    void depthsAppearWhenAllTheirSeedsAreThere() {
-        NavigableMap<Integer, Ladder> some = new TreeMap<>(MEASURED.headMap(5, false));
+    void depthsAppearAsTheyCome() {
+        NavigableMap<Integer, DepthGroup> some = new TreeMap<>(MEASURED.headMap(1, false));
         Figure figure = DepthPlot.of(DEPTHS, LINEUP, some, Map.of(), GradientTensor.BIASES);
         List<Curve> curves = all(figure.panels().getFirst(), Curve.class);
         assertThat(curves).extracting(curve -> curve.series().size()).containsExactly(1, 0);
@@ -105,14 +107,15 @@ class SurveyPlotsTest {
     @Test
     void theTelephoneGameTellsTheRuleBesideTheNetwork() {
         TelephoneStudy study = new TelephoneStudy(DEPTHS.activations(), 64, DEPTHS.initialization(), 5);
-        Map<Integer, List<TelephoneHop>> hops = all(study.hops());
+        NavigableMap<Integer, List<TelephoneSummary>> hops = all(study.hops());
         Figure figure = TelephonePlot.of(study, LINEUP, hops);
         Curve rule = all(figure.panels().getFirst(), Curve.class).getFirst();
         assertThat(rule.series().y(0)).isEqualTo(1);
         assertThat(rule.series().y(6)).isCloseTo(0.000244140625, within(1e-12));
         Curve network = all(figure.panels().getLast(), Curve.class).getLast();
-        double left = IntStream.range(5, 10)
-                .mapToDouble(i -> List.copyOf(hops.values()).get(i).getLast().left())
+        double left = LongStream.rangeClosed(1, 5)
+                .mapToObj(seed -> new Probe(Catalog.require("relu"), 7, 64, DEPTHS.initialization(), seed).measure())
+                .mapToDouble(ladder -> TelephoneHop.of(ladder).getLast().left())
                 .sorted()
                 .toArray()[2];
         assertThat(network.series().y(6)).isEqualTo(left);

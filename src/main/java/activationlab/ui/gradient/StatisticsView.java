@@ -29,7 +29,7 @@ final class StatisticsView implements PageView {
     private final Study<GradientStatistics, GradientSizes> shallow = Study.onAllCores(GradientStatistics::cells);
     private final Study<DepthStudy, Ladder> deep = Study.onAllCores(DepthStudy::cells);
     private final SurveyFrame frame;
-    private boolean changed = true;
+    private final Beat beat = new Beat();
 
     StatisticsView(SurveyModel model, ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.model = model;
@@ -37,7 +37,7 @@ final class StatisticsView implements PageView {
         ActivationChecks checks = new ActivationChecks(model, own, desk.appearance());
         SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.SEEDS_ONLY, checks);
         frame = new SurveyFrame(desk, "statistics", panel, this::cancel, this::again);
-        model.studyProperty().subscribe(ignored -> changed = true);
+        model.studyProperty().subscribe(ignored -> beat.atOnce());
     }
 
     @Override
@@ -55,7 +55,7 @@ final class StatisticsView implements PageView {
         status.seedProperty().set(OptionalLong.empty());
         status.stepsPerSecondProperty().set(OptionalDouble.empty());
         status.say("Two hidden layers of 128, drawn and measured once for each seed; the last chart has twenty layers");
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
@@ -67,21 +67,20 @@ final class StatisticsView implements PageView {
     private void cancel() {
         shallow.cancel();
         deep.cancel();
-        changed = true;
+        beat.atOnce();
     }
 
     private void again() {
         shallow.again();
         deep.again();
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
     public void pulse(long now) {
         boolean sizes = shallow.pulse();
         boolean ladders = deep.pulse();
-        if (changed || sizes || ladders) {
-            changed = false;
+        if (beat.strikes(now, sizes || ladders)) {
             refresh(model.studyProperty().get());
         }
     }

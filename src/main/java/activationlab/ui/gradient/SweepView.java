@@ -2,12 +2,13 @@ package activationlab.ui.gradient;
 
 import activationlab.diagnosis.GradientTensor;
 import activationlab.plot.DepthPlot;
+import activationlab.study.DepthGroup;
 import activationlab.study.DepthStudy;
-import activationlab.study.Ladder;
 import activationlab.theory.SignalTheory;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.OwnFormulas;
+import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 
 /**
  * Gradient norms of many networks against their depth, computed on all cores and shown as they come. JavaFX thread
@@ -26,7 +28,7 @@ import javafx.scene.control.CheckBox;
 final class SweepView implements PageView {
     private final SurveyModel model;
     private final StatusLine status;
-    private final Study<DepthStudy, Ladder> networks = Study.onAllCores(DepthStudy::cells);
+    private final Study<DepthStudy, DepthGroup> networks = Study.onAllCores(DepthStudy::groups);
     private final Study<DepthStudy, SignalTheory> theories = Study.onAllCores(DepthStudy::theory);
     private final PillSwitch<GradientTensor> tensor = new PillSwitch<>(
             "Whose gradient is shown: that of the weights or that of the biases",
@@ -34,7 +36,7 @@ final class SweepView implements PageView {
             GradientTensor::title);
     private final CheckBox theory = new CheckBox("theory, as rings");
     private final SurveyFrame frame;
-    private boolean changed = true;
+    private final Beat beat = new Beat();
 
     SweepView(SurveyModel model, ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.model = model;
@@ -45,9 +47,9 @@ final class SweepView implements PageView {
         SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.NETWORKS, checks, theory);
         frame = new SurveyFrame(desk, "sweep", panel, this::cancel, this::again);
         frame.card().addToTitle(tensor);
-        model.studyProperty().subscribe(ignored -> changed = true);
-        tensor.valueProperty().subscribe(ignored -> changed = true);
-        theory.selectedProperty().subscribe(ignored -> changed = true);
+        model.studyProperty().subscribe(ignored -> beat.atOnce());
+        tensor.valueProperty().subscribe(ignored -> beat.atOnce());
+        theory.selectedProperty().subscribe(ignored -> beat.atOnce());
     }
 
     @Override
@@ -61,11 +63,16 @@ final class SweepView implements PageView {
     }
 
     @Override
+    public List<PageKey> keys() {
+        return List.of(new PageKey(KeyCode.T, "show theory, or not", () -> theory.setSelected(!theory.isSelected())));
+    }
+
+    @Override
     public void shown() {
         status.seedProperty().set(OptionalLong.empty());
         status.stepsPerSecondProperty().set(OptionalDouble.empty());
         status.say("Choose activations at the right; networks of five depths are drawn and measured on all cores");
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
@@ -76,20 +83,19 @@ final class SweepView implements PageView {
 
     private void cancel() {
         networks.cancel();
-        changed = true;
+        beat.atOnce();
     }
 
     private void again() {
         networks.again();
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
     public void pulse(long now) {
         boolean network = networks.pulse();
         boolean expected = theories.pulse();
-        if (changed || network || expected) {
-            changed = false;
+        if (beat.strikes(now, network || expected)) {
             refresh(model.studyProperty().get());
         }
     }

@@ -2,8 +2,8 @@ package activationlab.ui.gradient;
 
 import activationlab.plot.TelephonePlot;
 import activationlab.study.DepthStudy;
-import activationlab.study.TelephoneHop;
 import activationlab.study.TelephoneStudy;
+import activationlab.study.TelephoneSummary;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageView;
@@ -21,9 +21,9 @@ import javafx.scene.Node;
 final class TelephoneView implements PageView {
     private final SurveyModel model;
     private final StatusLine status;
-    private final Study<TelephoneStudy, List<TelephoneHop>> networks = Study.onAllCores(TelephoneStudy::hops);
+    private final Study<TelephoneStudy, List<TelephoneSummary>> networks = Study.onAllCores(TelephoneStudy::hops);
     private final SurveyFrame frame;
-    private boolean changed = true;
+    private final Beat beat = new Beat();
 
     TelephoneView(SurveyModel model, ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.model = model;
@@ -31,7 +31,7 @@ final class TelephoneView implements PageView {
         ActivationChecks checks = new ActivationChecks(model, own, desk.appearance());
         SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.NETWORKS, checks);
         frame = new SurveyFrame(desk, "telephone", panel, this::cancel, this::again);
-        model.studyProperty().subscribe(ignored -> changed = true);
+        model.studyProperty().subscribe(ignored -> beat.atOnce());
     }
 
     @Override
@@ -49,7 +49,7 @@ final class TelephoneView implements PageView {
         status.seedProperty().set(OptionalLong.empty());
         status.stepsPerSecondProperty().set(OptionalDouble.empty());
         status.say("Each hidden layer hands the gradient on; compare the rule of thumb with what the network leaves");
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
@@ -59,18 +59,17 @@ final class TelephoneView implements PageView {
 
     private void cancel() {
         networks.cancel();
-        changed = true;
+        beat.atOnce();
     }
 
     private void again() {
         networks.again();
-        changed = true;
+        beat.atOnce();
     }
 
     @Override
     public void pulse(long now) {
-        if (networks.pulse() || changed) {
-            changed = false;
+        if (beat.strikes(now, networks.pulse())) {
             TelephoneStudy wanted = wanted(model.studyProperty().get());
             networks.get(wanted);
             frame.show(TelephonePlot.of(wanted, model.lineup(), networks.soFar()), networks);

@@ -10,11 +10,11 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.shell.LabWindow;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,10 +146,12 @@ class GradientPageTest {
     }
 
     @Test
-    void aViewHasItsButton() {
-        assertThat(lab.find("#gradients-views .toggle-button", ToggleButton.class)
-                        .getText())
-                .isEqualTo("Ladder");
+    void everyViewHasItsButtonAndItsChart() {
+        for (String title : List.of("Theory", "Depth sweep", "Telephone", "Statistics", "Over time", "Ladder")) {
+            lab.robot().clickOn(title);
+            lab.frames(2);
+            assertThat(lab.robot().lookup(".chart-card").queryAll()).as(title).isNotEmpty();
+        }
     }
 
     private ChartCard ladderCard() {
