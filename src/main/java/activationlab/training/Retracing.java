@@ -82,8 +82,7 @@ final class Retracing {
                         .mapToInt(place -> sample(place, before, now))
                         .toArray());
         for (UnitPlace place : places) {
-            LifeEvent.Occasion update =
-                    ready.effect().on(place, sample(place, before, now), experiment.learningRate());
+            LifeEvent.Occasion update = ready.effect().on(place, sample(place, before, now), experiment.learningRate());
             annals.add(place, before, now, new Annals.Account(when, update, experiment));
         }
     }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Tag("bench")
 class WatchingBenchmark {
-    private static final Attention UNITS =
-            Attention.NONE.with(Aspect.UNITS).withUnit(Optional.of(new UnitPlace(4, 7)));
+    private static final Attention UNITS = Attention.NONE.with(Aspect.UNITS).withUnit(Optional.of(new UnitPlace(4, 7)));
     private static final int ROUNDS = 7;
     private static final long PAUSE = 300_000_000L;
     private static final long PERIOD = 2_000_000_000L;
@@ -155,7 +154,8 @@ class WatchingBenchmark {
         System.out.printf("%n| %s, %.0f deaths and revivals | steps/s | slower by | limit |%n", life, events);
         System.out.printf("|---|---|---|---|%n");
         for (Span span : Span.values()) {
-            System.out.printf("| %s, nobody looks | %.0f | | |%n", span, median(rounds, round -> round.before.in(span)));
+            double alone = median(rounds, round -> round.before.in(span));
+            System.out.printf("| %s, nobody looks | %.0f | | |%n", span, alone);
             System.out.printf(
                     "| %s, every unit is watched | %.0f | %.1f %% | 25 %% |%n",
                     span,
