@@ -84,7 +84,13 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                 symptom.rule(),
                 symptom.rule().severity(),
                 Wording.percent(symptom.measure()) + " of what "
-                        + frame.experiment().activation().title() + " sees lies where it is nearly level",
+                        + frame.experiment()
+                                .architecture()
+                                .hidden()
+                                .get(symptom.worst())
+                                .activation()
+                                .title()
+                        + " sees lies where it is nearly level",
                 where,
                 "There its slope is below a tenth of its largest, and every gradient on its way back is multiplied by"
                         + " it.",

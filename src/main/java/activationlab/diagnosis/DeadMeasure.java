@@ -1,6 +1,7 @@
 package activationlab.diagnosis;
 
 import activationlab.activation.Activation;
+import activationlab.training.Experiment;
 import activationlab.training.LayerStats;
 
 /** The three meanings of "dead", which must not be mixed up. Safe on any thread. */
@@ -56,11 +57,21 @@ public enum DeadMeasure {
      * never positive and yet learns.
      */
     public static String silence(Activation activation) {
+        return goesBelowZero(activation) ? "always 0" : "never positive";
+    }
+
+    /** As {@link #silence(Activation)}, for all hidden layers of a network: those of one kind need the wider word. */
+    public static String silence(Experiment experiment) {
+        boolean any = experiment.architecture().hidden().stream().anyMatch(layer -> goesBelowZero(layer.activation()));
+        return any ? "always 0" : "never positive";
+    }
+
+    private static boolean goesBelowZero(Activation activation) {
         for (int x = -REACH; x <= REACH; x++) {
             if (activation.value(0.5 * x) < 0) {
-                return "always 0";
+                return true;
             }
         }
-        return "never positive";
+        return false;
     }
 }

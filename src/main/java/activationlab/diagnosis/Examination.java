@@ -2,6 +2,7 @@ package activationlab.diagnosis;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Traits;
+import activationlab.network.HiddenLayer;
 import activationlab.training.Census;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -10,6 +11,7 @@ import activationlab.training.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,8 @@ final class Examination {
     private final List<Recent> gradients = new ArrayList<>();
     private final List<Recent> updates = new ArrayList<>();
     private @Nullable Frame latest;
-    private @Nullable Activation known;
-    private boolean levelsOff;
+    private List<Activation> known = List.of();
+    private List<Boolean> levelsOff = List.of();
     private boolean ranAway;
 
     /** Takes in a frame that is newer than the one before. */
@@ -85,7 +87,7 @@ final class Examination {
 
     /** Returns whether the activation of the latest frame levels off on both sides, as tanh and sigmoid do. */
     boolean levelsOff() {
-        return levelsOff;
+        return levelsOff.contains(true);
     }
 
     /** Returns whether the weights of the latest frame have run away. */
@@ -111,23 +113,34 @@ final class Examination {
     }
 
     private double[] saturated(Frame frame) {
-        look(frame.experiment().activation());
+        look(frame.experiment().architecture().hidden());
         Optional<Census> census = frame.closeup().census();
-        if (!levelsOff || census.isEmpty()) {
+        if (!levelsOff() || census.isEmpty()) {
             return nothing(0);
         }
-        return census.get().layers().stream()
-                .mapToDouble(layer -> PERCENT * layer.saturated())
-                .toArray();
+        double[] measure = nothing(levelsOff.size());
+        for (int l = 0; l < measure.length; l++) {
+            double share = PERCENT * census.get().layers().get(l).saturated();
+            measure[l] = levelsOff.get(l) ? share : Double.NaN;
+        }
+        return measure;
     }
 
-    // Takes a millisecond, and an activation stays for many frames.
-    private void look(Activation activation) {
-        if (!activation.equals(known)) {
-            known = activation;
-            Traits traits = Traits.of(activation);
-            levelsOff = traits.left().saturates() && traits.right().saturates();
+    // Takes a millisecond for each activation, and they stay for many frames.
+    private void look(List<HiddenLayer> hidden) {
+        List<Activation> now = hidden.stream().map(HiddenLayer::activation).toList();
+        if (!now.equals(known)) {
+            known = now;
+            Map<Activation, Boolean> answers = new HashMap<>();
+            levelsOff = now.stream()
+                    .map(one -> answers.computeIfAbsent(one, Examination::levelsOff))
+                    .toList();
         }
+    }
+
+    private static boolean levelsOff(Activation activation) {
+        Traits traits = Traits.of(activation);
+        return traits.left().saturates() && traits.right().saturates();
     }
 
     private double[] vanishing() {

@@ -1,6 +1,6 @@
 package activationlab.diagnosis;
 
-import activationlab.dataset.Task;
+import activationlab.network.Loss;
 import activationlab.scale.NumberText;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -43,7 +43,7 @@ public final class Learning {
     }
 
     private static boolean guesses(Frame frame) {
-        return frame.dataset().task() == Task.BINARY
+        return frame.experiment().loss() == Loss.BINARY_CROSS_ENTROPY
                 && frame.epoch() >= SOME_EPOCHS
                 && Math.abs(frame.trainLoss() - GUESSING) < NEAR;
     }

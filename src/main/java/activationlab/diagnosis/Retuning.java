@@ -19,7 +19,7 @@ public final class Retuning {
         if (now.bias() != before.bias()) {
             changes.add("the bias went from " + Wording.setting(before.bias()) + " to " + Wording.setting(now.bias()));
         }
-        if (!now.activation().equals(before.activation())) {
+        if (!now.architecture().hidden().equals(before.architecture().hidden())) {
             changes.add(activation(before, now));
         }
         if (now.learningRate() != before.learningRate()) {
@@ -36,8 +36,11 @@ public final class Retuning {
     }
 
     private static String activation(Experiment before, Experiment now) {
-        String old = before.activation().title();
-        String other = now.activation().title();
+        String old = before.activationTitle();
+        String other = now.activationTitle();
+        if (now.mixed() || before.mixed()) {
+            return "the activations of some layers changed";
+        }
         return old.equals(other) ? "the parameters of " + other + " changed" : other + " took the place of " + old;
     }
 }

@@ -32,6 +32,10 @@ public record HiddenLayer(int units, Activation activation, Normalization normal
         this(units, activation, Normalization.NONE, 0);
     }
 
+    public HiddenLayer withUnits(int changed) {
+        return new HiddenLayer(changed, activation, normalization, dropout);
+    }
+
     public HiddenLayer with(Activation changed) {
         return new HiddenLayer(units, changed, normalization, dropout);
     }

@@ -1,5 +1,7 @@
 package activationlab.network;
 
+import activationlab.dataset.Task;
+
 /**
  * What training makes small, and so what follows the output layer. Every mean is one over all samples and all outputs,
  * as with PyTorch's losses by default. All are computed from the pre-activations z of the output layer: while z and the
@@ -29,6 +31,14 @@ public enum Loss {
 
     Loss(String title) {
         this.title = title;
+    }
+
+    /** Returns the loss that suits what is learned: cross-entropy for classes, squared error for numbers. */
+    public static Loss suited(Task task) {
+        return switch (task) {
+            case BINARY -> BINARY_CROSS_ENTROPY;
+            case REGRESSION -> MEAN_SQUARED_ERROR;
+        };
     }
 
     /** Returns the name shown to people. */

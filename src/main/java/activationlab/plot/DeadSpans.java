@@ -8,6 +8,7 @@ import activationlab.training.LayerStats;
 import activationlab.training.LifeEvent;
 import activationlab.training.UnitPlace;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ final class DeadSpans {
     }
 
     /** Returns the height at which a unit is drawn: its layer's whole number, more for the first units of a layer. */
-    static double lane(UnitPlace place, int width) {
-        return place.layer() + LAYER * (0.5 - (place.unit() + 0.5) / width);
+    static double lane(UnitPlace place, int units) {
+        return place.layer() + LAYER * (0.5 - (place.unit() + 0.5) / units);
     }
 
     /** Returns the last step that may have been it. */
@@ -58,7 +59,7 @@ final class DeadSpans {
         if (from == null) {
             throw new IllegalStateException(place.title() + " revived without having been dead");
         }
-        double height = lane(place, frame.experiment().width());
+        double height = lane(place, frame.experiment().units(place.layer()));
         line.add(steps.at(from), height);
         line.add(steps.at(to), height);
         line.add(Double.NaN, Double.NaN);
@@ -86,9 +87,11 @@ final class DeadSpans {
 
     /** Returns how many hidden units are dead on the data set. */
     static double dead(Frame frame) {
+        List<LayerStats> layers = frame.hiddenLayers();
         double sum = 0;
-        for (LayerStats layer : frame.hiddenLayers()) {
-            sum += Math.rint(layer.silentOnDataset() * frame.experiment().width() / PERCENT);
+        for (int l = 0; l < layers.size(); l++) {
+            sum += Math.rint(
+                    layers.get(l).silentOnDataset() * frame.experiment().units(l) / PERCENT);
         }
         return sum;
     }

@@ -46,7 +46,7 @@ public final class DeadUnitsPlot {
                 .toList();
         Axis x = Axis.categories(
                 "hidden layer", LayerLines.hiddenNames(frame.hiddenLayers().size()));
-        String label = DeadMeasure.silence(frame.experiment().activation()) + ", %";
+        String label = DeadMeasure.silence(frame.experiment()) + ", %";
         Axis y = Axis.linear(label, PERCENT);
         return new Panel("now", x, y, List.of(warning(), new Bars(groups)));
     }

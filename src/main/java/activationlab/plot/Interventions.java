@@ -63,8 +63,8 @@ final class Interventions {
         if (now.learningRate() != before.learningRate()) {
             return "rate " + Wording.setting(now.learningRate());
         }
-        if (!now.activation().equals(before.activation())) {
-            return now.activation().title();
+        if (!now.architecture().hidden().equals(before.architecture().hidden())) {
+            return now.mixed() ? "layers" : now.activationTitle();
         }
         return now.batchSize() == before.batchSize() ? "" : "batch " + now.effectiveBatchSize();
     }

@@ -20,6 +20,7 @@ import activationlab.figure.Stroke;
 import activationlab.scale.NumberText;
 import activationlab.scale.Range;
 import activationlab.training.Chronicle;
+import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.LifeEvent;
@@ -86,8 +87,9 @@ public final class LifeLinePlot {
     public record Place(double step, double height) {}
 
     /** Returns where an event of a network with this many units in a layer is drawn. */
-    public static Place place(LifeEvent event, int width, Steps steps) {
-        return new Place(steps.at(DeadSpans.step(event)), DeadSpans.lane(event.place(), width));
+    public static Place place(LifeEvent event, Experiment experiment, Steps steps) {
+        int units = experiment.units(event.place().layer());
+        return new Place(steps.at(DeadSpans.step(event)), DeadSpans.lane(event.place(), units));
     }
 
     /**
@@ -159,8 +161,7 @@ public final class LifeLinePlot {
     }
 
     private static List<Mark> events(Frame frame, Chronicle chronicle, Optional<LifeEvent> chosen, Steps steps) {
-        int width = frame.experiment().width();
-        Function<LifeEvent, Place> place = event -> place(event, width, steps);
+        Function<LifeEvent, Place> place = event -> place(event, frame.experiment(), steps);
         List<Mark> marks = new ArrayList<>();
         // Below the events: the inside of an open point hides what is there.
         chosen.ifPresent(event -> marks.add(ring(place.apply(event))));

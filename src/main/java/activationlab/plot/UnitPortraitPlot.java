@@ -71,7 +71,11 @@ public final class UnitPortraitPlot {
     }
 
     private Figure figure(Frame frame, int samples, UnitPortrait portrait) {
-        learn(frame.experiment().activation());
+        learn(frame.experiment()
+                .architecture()
+                .hidden()
+                .get(portrait.place().layer())
+                .activation());
         Range reach = portrait.reach();
         double bias = portrait.bias();
         Range z = SteadyRange.around(Math.min(reach.min(), bias), Math.max(reach.max(), bias), LEAST_REACH);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, unit by unit, for how many samples a unit is on, saturated or off, while the training data pass by. For one
@@ -25,9 +26,9 @@ final class CensusTaker implements UnitObserver {
     private final double[][] largest;
     private final double[] ones = new double[LONGEST];
     private final double[] slopes = new double[LONGEST];
-    // The latest activation whose largest slope is known, and the slope below which its inputs count as saturated.
-    private Optional<Activation> known = Optional.empty();
-    private double threshold;
+    // By layer: the latest activation whose largest slope is known, and the slope below which inputs are saturated.
+    private final @Nullable Activation[] known;
+    private final double[] thresholds;
     private Activation[] activations = {};
     private Optional<UnitPlace> sitter = Optional.empty();
     private double[] sitting = {};
@@ -40,6 +41,8 @@ final class CensusTaker implements UnitObserver {
         off = new int[hidden][];
         saturated = new int[hidden][];
         largest = new double[hidden][];
+        known = new Activation[hidden];
+        thresholds = new double[hidden];
         for (int l = 0; l < hidden; l++) {
             off[l] = new int[topology.fanOut(l)];
             saturated[l] = new int[topology.fanOut(l)];
@@ -78,17 +81,22 @@ final class CensusTaker implements UnitObserver {
         return network.topology().hidden().get(layer).activation();
     }
 
-    private void learn(Activation activation) {
-        if (known.isEmpty() || !known.get().equals(activation)) {
-            double steepest = Math.abs(Traits.of(activation).steepest().slope());
-            threshold = Double.isFinite(steepest) ? Census.SATURATED * steepest : 0;
-            known = Optional.of(activation);
+    private void learn(int layer, Activation activation) {
+        if (activation.equals(known[layer])) {
+            return;
         }
+        if (layer > 0 && activation.equals(known[layer - 1])) {
+            thresholds[layer] = thresholds[layer - 1];
+        } else {
+            double steepest = Math.abs(Traits.of(activation).steepest().slope());
+            thresholds[layer] = Double.isFinite(steepest) ? Census.SATURATED * steepest : 0;
+        }
+        known[layer] = activation;
     }
 
     @Override
     public void layer(int layer, double[][] z, double[][] a, int units, int n) {
-        learn(topology(layer));
+        learn(layer, topology(layer));
         for (int unit = 0; unit < units; unit++) {
             activations[layer].backward(z[unit], ones, slopes, n);
             count(layer, unit, a[unit], n);
@@ -101,7 +109,7 @@ final class CensusTaker implements UnitObserver {
     }
 
     private void count(int layer, int unit, double[] row, int n) {
-        double small = threshold;
+        double small = thresholds[layer];
         int zeros = 0;
         int flat = 0;
         for (int s = 0; s < n; s++) {

@@ -3,9 +3,9 @@ package activationlab.training;
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
-import activationlab.dataset.Task;
 import activationlab.network.Initializer;
 import activationlab.network.Loss;
+import activationlab.network.Topology;
 import activationlab.scale.Range;
 
 /**
@@ -13,19 +13,19 @@ import activationlab.scale.Range;
  *
  * @param recipe the data
  * @param architecture the network
- * @param activation what follows every hidden layer
+ * @param loss what training makes small, and so what follows the output layer
  * @param descent how the weights move
  * @param seed what every random number comes from: data, weights and the order of samples
  */
-public record Experiment(Recipe recipe, Architecture architecture, Activation activation, Descent descent, long seed) {
-    /** What the bias slider offers. */
-    public static final Range BIAS = Architecture.BIAS;
+public record Experiment(Recipe recipe, Architecture architecture, Loss loss, Descent descent, long seed) {
+    /** What the bias slider offers; more can be typed. */
+    public static final Range BIAS = Range.of(-10, 10);
 
-    /** What the depth slider offers. */
-    public static final Range DEPTH = Architecture.DEPTH;
+    /** What the depth slider offers; more can be typed. */
+    public static final Range DEPTH = Range.of(1, 20);
 
-    /** What the width slider offers. */
-    public static final Range WIDTH = Architecture.WIDTH;
+    /** What the width slider offers; more can be typed. */
+    public static final Range WIDTH = Range.of(1, 64);
 
     /** What the (logarithmic) learning-rate slider offers. */
     public static final Range LEARNING_RATE = Descent.LEARNING_RATE;
@@ -42,19 +42,16 @@ public record Experiment(Recipe recipe, Architecture architecture, Activation ac
     /** What the slider of the share for training offers. */
     public static final Range TRAIN_SHARE = Recipe.TRAIN_SHARE;
 
-    public Experiment {
-        if (!activation.elementwise()) {
-            throw new IllegalArgumentException("activation " + activation.id()
-                    + " works on whole vectors, wanted one that works on single numbers");
-        }
+    /** Makes an experiment with the loss that suits its data. */
+    public Experiment(Recipe recipe, Architecture architecture, Descent descent, long seed) {
+        this(recipe, architecture, Loss.suited(recipe.problem().task()), descent, seed);
     }
 
     /** The circle with four hidden layers of eight ReLU units: what the program opens with. */
     public static Experiment standard() {
         return new Experiment(
                 new Recipe(Problem.CIRCLE, 300, 0.1, 0.8),
-                new Architecture(4, 8, Initializer.HE_NORMAL, 0),
-                Catalog.require("relu"),
+                Architecture.uniform(4, 8, Catalog.require("relu"), Initializer.HE_NORMAL),
                 new Descent(0.03, 16),
                 1);
     }
@@ -69,6 +66,31 @@ public record Experiment(Recipe recipe, Architecture architecture, Activation ac
 
     public int width() {
         return architecture.width();
+    }
+
+    /** Returns what follows the first hidden layer: every one, unless {@link #mixed()}. */
+    public Activation activation() {
+        return architecture.hidden().getFirst().activation();
+    }
+
+    /** Returns whether hidden layers have different activations. */
+    public boolean mixed() {
+        return architecture.commonActivation().isEmpty();
+    }
+
+    /** Returns the name of the activation behind all hidden layers, or that it differs. */
+    public String activationTitle() {
+        return architecture.commonActivation().map(Activation::title).orElse("mixed");
+    }
+
+    /** Returns how many units a hidden layer has; layers count from 0. */
+    public int units(int layer) {
+        return architecture.hidden().get(layer).units();
+    }
+
+    /** Returns the network with its inputs and outputs. */
+    public Topology topology() {
+        return architecture.topology(problem().features(), 1, loss);
     }
 
     public Initializer initializer() {
@@ -92,29 +114,32 @@ public record Experiment(Recipe recipe, Architecture architecture, Activation ac
         return Math.min(descent.batchSize(), recipe.trainCount());
     }
 
-    /** Returns the loss that suits the problem: cross-entropy for two classes, squared error for a curve. */
-    public Loss loss() {
-        return problem().task() == Task.BINARY ? Loss.BINARY_CROSS_ENTROPY : Loss.MEAN_SQUARED_ERROR;
-    }
-
+    /** Returns this with other data; if another kind of answer is learned from them, with the loss that suits it. */
     public Experiment withRecipe(Recipe changed) {
-        return new Experiment(changed, architecture, activation, descent, seed);
+        boolean alike = changed.problem().task() == recipe.problem().task();
+        Loss suited = alike ? loss : Loss.suited(changed.problem().task());
+        return new Experiment(changed, architecture, suited, descent, seed);
     }
 
     public Experiment withArchitecture(Architecture changed) {
-        return new Experiment(recipe, changed, activation, descent, seed);
+        return new Experiment(recipe, changed, loss, descent, seed);
     }
 
+    /** Returns this with the same activation behind every hidden layer. */
     public Experiment withActivation(Activation changed) {
+        return withArchitecture(architecture.withActivation(changed));
+    }
+
+    public Experiment withLoss(Loss changed) {
         return new Experiment(recipe, architecture, changed, descent, seed);
     }
 
     public Experiment withDescent(Descent changed) {
-        return new Experiment(recipe, architecture, activation, changed, seed);
+        return new Experiment(recipe, architecture, loss, changed, seed);
     }
 
     public Experiment withSeed(long changed) {
-        return new Experiment(recipe, architecture, activation, descent, changed);
+        return new Experiment(recipe, architecture, loss, descent, changed);
     }
 
     public Experiment withProblem(Problem changed) {

@@ -5,12 +5,11 @@ import activationlab.dataset.Dataset;
 import activationlab.dataset.SeededRandom;
 import activationlab.network.Backpropagation;
 import activationlab.network.BadTensor;
+import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.LayerObserver;
 import activationlab.network.Network;
 import activationlab.network.Optimizer;
-import activationlab.network.Topology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +28,8 @@ final class Learner {
 
     Learner(Experiment experiment, Dataset dataset) {
         this.dataset = dataset;
-        network = new Network(topology(experiment), Optimizer.descent(), experiment.seed());
-        network.initialize(experiment.initializer(), SeededRandom.of(experiment.seed(), "weights"));
+        network = new Network(experiment.topology(), Optimizer.descent(), experiment.seed());
+        network.initialize(experiment.architecture().initialization(), SeededRandom.of(experiment.seed(), "weights"));
         network.shiftHiddenBiases(experiment.bias());
         order = new BatchOrder(dataset.train().count(), experiment.seed());
         batchSize = experiment.effectiveBatchSize();
@@ -96,8 +95,14 @@ final class Learner {
         forget();
     }
 
-    void use(Activation activation) {
-        network.use(activation);
+    /** Exchanges the activations that differ; the weights stay. */
+    void useActivations(List<HiddenLayer> hidden) {
+        for (int l = 0; l < hidden.size(); l++) {
+            Activation wanted = hidden.get(l).activation();
+            if (!wanted.equals(network.topology().hidden().get(l).activation())) {
+                network.use(l, wanted);
+            }
+        }
         forget();
     }
 
@@ -163,15 +168,5 @@ final class Learner {
             loaded = whole;
         }
         return batch.run(seen, step);
-    }
-
-    private static Topology topology(Experiment experiment) {
-        List<Integer> sizes = new ArrayList<>();
-        sizes.add(experiment.problem().features());
-        for (int l = 0; l < experiment.depth(); l++) {
-            sizes.add(experiment.width());
-        }
-        sizes.add(1);
-        return Topology.of(sizes, experiment.activation(), experiment.loss());
     }
 }

@@ -2,7 +2,9 @@ package activationlab.training;
 
 import activationlab.dataset.Problem;
 import activationlab.dataset.Task;
+import activationlab.network.HiddenLayer;
 import activationlab.network.Inference;
+import java.util.List;
 
 /** Asks a network for its answers all over the drawn part of feature space. For one thread. */
 final class Predictor {
@@ -19,10 +21,18 @@ final class Predictor {
     /** Makes the places to ask at: fewer for a large network, whose answers take longer. */
     Predictor(Experiment experiment) {
         problem = experiment.problem();
-        int weights = experiment.depth() * experiment.width() * experiment.width();
+        int weights = weights(experiment.architecture().hidden());
         cells = weights > LARGE ? COARSE_CELLS : FINE_CELLS;
         points = problem.task() == Task.BINARY ? grid() : line();
         answers = new double[points[0].length];
+    }
+
+    private static int weights(List<HiddenLayer> hidden) {
+        int sum = 0;
+        for (int l = 0; l < hidden.size(); l++) {
+            sum += hidden.get(l).units() * hidden.get(Math.max(0, l - 1)).units();
+        }
+        return sum;
     }
 
     Prediction ask(Inference inference) {

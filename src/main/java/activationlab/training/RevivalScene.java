@@ -27,8 +27,7 @@ public final class RevivalScene {
     public static Experiment experiment() {
         return new Experiment(
                 new Recipe(Problem.CIRCLE, 300, 0.1, 0.8),
-                new Architecture(3, 6, Initializer.HE_NORMAL, 0),
-                Catalog.require("relu"),
+                Architecture.uniform(3, 6, Catalog.require("relu"), Initializer.HE_NORMAL),
                 new Descent(0.1, 16),
                 12);
     }

@@ -153,7 +153,7 @@ public final class Simulation {
             dataset = wanted.recipe().draw(wanted.seed());
             experiment = wanted;
             reset();
-        } else if (!wanted.architecture().withBias(old.bias()).equals(old.architecture())) {
+        } else if (!isSameButForActivations(wanted, old)) {
             experiment = wanted;
             reset();
         } else {
@@ -189,8 +189,8 @@ public final class Simulation {
         if (wanted.bias() != old.bias()) {
             learner.shiftHiddenBiases(wanted.bias() - old.bias());
         }
-        if (!wanted.activation().equals(old.activation())) {
-            learner.use(wanted.activation());
+        if (!wanted.architecture().hidden().equals(old.architecture().hidden())) {
+            learner.useActivations(wanted.architecture().hidden());
         }
         learner.useBatches(wanted.effectiveBatchSize());
         if (vigil != null) {
@@ -201,6 +201,15 @@ public final class Simulation {
             status = learner.step() == 0 ? READY : TRAINED;
         }
         touch();
+    }
+
+    private static boolean isSameButForActivations(Experiment wanted, Experiment old) {
+        Architecture now = wanted.architecture()
+                .withBias(old.bias())
+                .withResizing(old.architecture().resizing());
+        return wanted.loss() == old.loss()
+                && now.withActivation(old.activation())
+                        .equals(old.architecture().withActivation(old.activation()));
     }
 
     private void touch() {

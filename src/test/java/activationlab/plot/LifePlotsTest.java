@@ -103,7 +103,7 @@ class LifePlotsTest {
         Chronicle.Counts counts = chronicle(frame).counts();
         assertThat(points.get(1).at().size()).isEqualTo(counts.deaths());
         assertThat(points.get(2).at().size()).isEqualTo(counts.revivals());
-        LifeLinePlot.Place place = LifeLinePlot.place(chosen, 8, LifeLinePlot.Steps.EVEN);
+        LifeLinePlot.Place place = LifeLinePlot.place(chosen, DYING, LifeLinePlot.Steps.EVEN);
         assertThat(place.step()).isEqualTo((double) chosen.when().first());
         assertThat(points.getFirst().at().x(0)).isEqualTo(place.step());
         assertThat(points.getFirst().at().y(0)).isEqualTo(place.height());

@@ -16,8 +16,7 @@ public final class ColdStart {
         long start = System.nanoTime();
         Experiment experiment = new Experiment(
                 new Recipe(Problem.CURVE, 250, 0.1, 0.8),
-                new Architecture(1, 20, Initializer.HE_NORMAL, 0),
-                Catalog.require(args[0]),
+                Architecture.uniform(1, 20, Catalog.require(args[0]), Initializer.HE_NORMAL),
                 new Descent(0.01, 200),
                 1);
         Simulation simulation = new Simulation(experiment);

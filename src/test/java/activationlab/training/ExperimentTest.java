@@ -15,13 +15,13 @@ class ExperimentTest {
     void refusesNonsenseAndSaysWhatGotAndWanted() {
         assertThatThrownBy(() -> STANDARD.withLearningRate(19))
                 .hasMessage("learning rate 19.0 is outside 1.0E-5..10.0");
-        assertThatThrownBy(() -> STANDARD.withDepth(0)).hasMessage("depth 0 is outside 1..20");
-        assertThatThrownBy(() -> STANDARD.withWidth(65)).hasMessage("width 65 is outside 1..64");
+        assertThatThrownBy(() -> STANDARD.withDepth(0)).hasMessage("depth 0 is outside 1..50");
+        assertThatThrownBy(() -> STANDARD.withWidth(513)).hasMessage("width 513 is outside 1..512");
         assertThatThrownBy(() -> STANDARD.withBias(Double.NaN)).hasMessageStartingWith("bias NaN is outside");
         assertThatThrownBy(() -> STANDARD.withBatchSize(0)).hasMessageStartingWith("batch size 0 is outside");
         assertThatThrownBy(() -> STANDARD.withTrainShare(1)).hasMessageStartingWith("share for training 1.0");
         assertThatThrownBy(() -> STANDARD.withActivation(Catalog.require("softmax")))
-                .hasMessage("activation softmax works on whole vectors, wanted one that works on single numbers");
+                .hasMessage("activation softmax cannot follow a hidden layer, wanted one that works on single numbers");
     }
 
     @Test

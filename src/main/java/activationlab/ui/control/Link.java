@@ -16,7 +16,12 @@ public final class Link {
             Function<W, ? extends Number> part,
             BiFunction<W, Number, W> changed) {
         whole.subscribe(now -> control.setValue(part.apply(now).doubleValue()));
-        control.subscribe(value -> whole.set(changed.apply(whole.get(), value)));
+        control.subscribe(value -> {
+            // What the control has taken over, or was told, is not to be changed: it may say less than the whole.
+            if (value.doubleValue() != part.apply(whole.get()).doubleValue()) {
+                whole.set(changed.apply(whole.get(), value));
+            }
+        });
     }
 
     /** Links a control to a choice; the control takes over the choice first, and nothing chosen changes nothing. */
@@ -24,7 +29,7 @@ public final class Link {
             ObjectProperty<W> whole, Property<T> control, Function<W, T> part, BiFunction<W, T, W> changed) {
         whole.subscribe(now -> control.setValue(part.apply(now)));
         control.subscribe(value -> {
-            if (value != null) {
+            if (value != null && !value.equals(part.apply(whole.get()))) {
                 whole.set(changed.apply(whole.get(), value));
             }
         });

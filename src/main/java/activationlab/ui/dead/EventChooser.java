@@ -77,8 +77,7 @@ final class EventChooser implements Chooser {
         }
         Scale scale = LifeLinePlot.axis(frame, steps.getValue()).scale(0, 1 / NEAR);
         ToDoubleFunction<LifeEvent> distance = event -> {
-            LifeLinePlot.Place place =
-                    LifeLinePlot.place(event, frame.experiment().width(), steps.getValue());
+            LifeLinePlot.Place place = LifeLinePlot.place(event, frame.experiment(), steps.getValue());
             return Math.hypot(scale.length(place.step()) - scale.length(x), (place.height() - y) / NEAR_LAYER);
         };
         return choice.events().stream()

@@ -8,6 +8,7 @@ import activationlab.diagnosis.Learning;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.live.WhatIf;
+import activationlab.network.HiddenLayer;
 import activationlab.training.Attention;
 import activationlab.training.Change;
 import activationlab.training.Closeup;
@@ -222,8 +223,13 @@ public final class RunModel {
         }
         Frame first = history.at(0);
         return first.dataset().equals(newest.dataset())
-                && first.experiment().depth() == newest.experiment().depth()
-                && first.experiment().width() == newest.experiment().width();
+                && sizes(first.experiment()).equals(sizes(newest.experiment()));
+    }
+
+    private static List<Integer> sizes(Experiment experiment) {
+        return experiment.architecture().hidden().stream()
+                .map(HiddenLayer::units)
+                .toList();
     }
 
     private boolean wasKept(Frame newest) {

@@ -216,8 +216,7 @@ class LivesTest {
         ChartView view = lab.find("#lives", ChartCard.class).view();
         FigureLayout layout = Objects.requireNonNull(view.figureLayout());
         PanelLayout panel = layout.panels().get(LifeLinePlot.EVENTS);
-        LifeLinePlot.Place place =
-                LifeLinePlot.place(event, frame().experiment().width(), LifeLinePlot.Steps.EVEN);
+        LifeLinePlot.Place place = LifeLinePlot.place(event, frame().experiment(), LifeLinePlot.Steps.EVEN);
         Point2D spot =
                 lab.onScreen(view, panel.x().length(place.step()), panel.y().length(place.height()));
         lab.robot().clickOn(spot);
