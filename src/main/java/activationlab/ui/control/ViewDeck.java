@@ -16,10 +16,12 @@ import javafx.scene.layout.Region;
 /**
  * The views of a page, one of them in front: title and switch above, the view below. A page makes one and hands on to
  * it what the window tells the page. JavaFX thread only.
+ *
+ * @param <V> what the views have in common
  */
-public final class ViewDeck {
-    private final List<PageView> views;
-    private final PillSwitch<PageView> choice;
+public final class ViewDeck<V extends PageView> {
+    private final List<V> views;
+    private final FoldingSwitch<V> choice;
     private final BorderPane root = new BorderPane();
     private boolean shown;
 
@@ -30,14 +32,36 @@ public final class ViewDeck {
      * @param effect what can be chosen, one sentence for the tooltip
      * @param views at least two
      */
-    public ViewDeck(String title, String effect, List<? extends PageView> views) {
-        this.views = List.copyOf(views);
-        this.choice = new PillSwitch<>(effect, this.views, PageView::title);
+    public ViewDeck(String title, String effect, List<? extends V> views) {
+        this(effect, views);
         choice.setId(title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-views");
         root.getStyleClass().addAll("page", "view-deck");
         root.setTop(toolbar(title));
+    }
+
+    private ViewDeck(String effect, List<? extends V> views) {
+        this.views = List.copyOf(views);
+        this.choice = new FoldingSwitch<>(effect, this.views, PageView::title);
         root.setCenter(front().node());
         choice.valueProperty().subscribe(this::turned);
+    }
+
+    /**
+     * Returns a deck without a toolbar, with the first view in front; the page puts {@link #choice} where it has room.
+     *
+     * @param id names the switch
+     * @param effect what can be chosen, one sentence for the tooltip
+     * @param views at least two
+     */
+    public static <V extends PageView> ViewDeck<V> bare(String id, String effect, List<? extends V> views) {
+        ViewDeck<V> deck = new ViewDeck<>(effect, views);
+        deck.choice.setId(id);
+        return deck;
+    }
+
+    /** Returns the switch, which the toolbar has already if there is one. */
+    public FoldingSwitch<V> choice() {
+        return choice;
     }
 
     private HBox toolbar(String title) {
@@ -75,7 +99,7 @@ public final class ViewDeck {
         }
     }
 
-    private void turned(PageView before, PageView now) {
+    private void turned(V before, V now) {
         if (shown) {
             before.hidden();
         }
@@ -91,12 +115,12 @@ public final class ViewDeck {
     }
 
     /** Returns the view in front. */
-    public PageView front() {
+    public V front() {
         return choice.valueProperty().get();
     }
 
     /** Brings a view to the front. */
-    public void open(PageView view) {
+    public void open(V view) {
         choice.valueProperty().set(view);
     }
 

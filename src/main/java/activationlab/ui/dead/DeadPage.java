@@ -17,7 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class DeadPage implements Page {
     private final DeathSlider slider;
     private final LiveView live;
-    private final ViewDeck deck;
+    private final ViewDeck<PageView> deck;
 
     /**
      * Builds the page with its first view in front.
@@ -28,7 +28,7 @@ public final class DeadPage implements Page {
     public DeadPage(ChartDesk desk, StatusLine status, RunModel model, OwnFormulas own) {
         this.slider = new DeathSlider(desk, status);
         this.live = new LiveView(desk, status, model, own);
-        this.deck = new ViewDeck(
+        this.deck = new ViewDeck<>(
                 title(), "One layer whose bias falls, or the units of the running network", List.of(slider, live));
         deck.node().getStyleClass().add("dead-page");
     }

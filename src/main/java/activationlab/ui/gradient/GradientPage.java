@@ -18,7 +18,7 @@ public final class GradientPage implements Page {
     private final ProbeModel probes = new ProbeModel();
     private final SurveyModel surveys = new SurveyModel();
     private final List<PageView> views;
-    private final ViewDeck deck;
+    private final ViewDeck<PageView> deck;
 
     /**
      * Builds the page with its first view in front.
@@ -34,7 +34,7 @@ public final class GradientPage implements Page {
                 new TelephoneView(surveys, desk, status, own),
                 new StatisticsView(surveys, desk, status, own),
                 new TimeView(desk, status, run, own));
-        deck = new ViewDeck(title(), "Which view of gradients is shown", views);
+        deck = new ViewDeck<>(title(), "Which view of gradients is shown", views);
     }
 
     @Override

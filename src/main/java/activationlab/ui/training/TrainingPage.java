@@ -7,27 +7,34 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.Headline;
+import activationlab.ui.run.HeadlineRow;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
+import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /**
- * A network that trains live: three dials always in sight, four charts that answer at once. Wishes go to the trainer
- * as one request, frames come back by one look per pulse; nothing here waits. JavaFX thread only.
+ * A network that trains live: three dials always in sight, what it does in one of several views. Wishes go to the
+ * trainer as one request, frames come back by one look per pulse; nothing here waits. JavaFX thread only.
  */
 public final class TrainingPage implements Page {
     private final StatusLine status;
     private final RunModel model;
     private final RunFrame frame;
     private final Headline headline;
-    private final ChartBoard board;
+    private final List<RunView> views;
+    private final ViewDeck<RunView> deck;
+    private @Nullable RunView informed;
 
     /**
      * @param model the network that pages share
@@ -38,9 +45,10 @@ public final class TrainingPage implements Page {
         this.model = model;
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
-        this.board = new ChartBoard(desk);
+        this.views = List.of(new OverviewView(desk));
+        this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
-        frame.fill(live(), new SettingsPanel(model, own));
+        frame.fill(live(desk), new SettingsPanel(model, own));
     }
 
     @Override
@@ -60,17 +68,24 @@ public final class TrainingPage implements Page {
 
     @Override
     public List<PageKey> keys() {
-        return frame.keys();
+        return Stream.concat(frame.keys().stream(), deck.keys().stream()).toList();
     }
 
     @Override
     public void shown() {
         frame.focusPlay();
         status.say("Press Play or Space to train; the keys 1, 2 and 3 take 1, 10 and 100 steps");
+        informed = null;
+        deck.shown();
         Frame latest = model.frameProperty().get();
         if (latest != null) {
             show(latest);
         }
+    }
+
+    @Override
+    public void hidden() {
+        deck.hidden();
     }
 
     @Override
@@ -79,7 +94,17 @@ public final class TrainingPage implements Page {
         if (newest != null) {
             show(newest);
         }
-        board.refresh();
+        inform(newest);
+        deck.pulse(now);
+    }
+
+    private void inform(@Nullable Frame newest) {
+        RunView front = deck.front();
+        Frame latest = model.frameProperty().get();
+        if (latest != null && (newest != null || !front.equals(informed))) {
+            informed = front;
+            front.show(latest, model.history());
+        }
     }
 
     /** Returns the wishes and the newest frame. */
@@ -87,16 +112,30 @@ public final class TrainingPage implements Page {
         return model;
     }
 
-    private VBox live() {
-        VBox live = new VBox(headline, board);
-        VBox.setVgrow(board, Priority.ALWAYS);
+    /** Returns the view of a class. */
+    <T extends RunView> T view(Class<T> type) {
+        return views.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Brings a view to the front. */
+    void open(RunView view) {
+        deck.open(view);
+    }
+
+    private VBox live(ChartDesk desk) {
+        deck.choice().setVisible(views.size() > 1);
+        VBox live = new VBox(new HeadlineRow(headline, deck.choice(), desk.appearance()), deck.node());
+        VBox.setVgrow(deck.node(), Priority.ALWAYS);
         live.getStyleClass().add("live");
         return live;
     }
 
     private void show(Frame newest) {
         frame.show(newest);
-        board.show(newest, model.history());
         if (newest.status() instanceof Status.Failed failed) {
             headline.showFailure(failed.sentence());
         } else {

@@ -1,0 +1,36 @@
+package activationlab.ui.training;
+
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.run.RunView;
+import javafx.scene.Node;
+
+/** What the network answers, its losses, its dead units, its gradients. JavaFX thread only. */
+final class OverviewView implements RunView {
+    private final ChartBoard board;
+
+    OverviewView(ChartDesk desk) {
+        board = new ChartBoard(desk);
+    }
+
+    @Override
+    public String title() {
+        return "Overview";
+    }
+
+    @Override
+    public Node node() {
+        return board;
+    }
+
+    @Override
+    public void show(Frame newest, History past) {
+        board.show(newest, past);
+    }
+
+    @Override
+    public void pulse(long now) {
+        board.refresh();
+    }
+}
