@@ -43,7 +43,7 @@ final class Gallery {
         if (frame.prediction() instanceof DecisionGrid grid) {
             return BoundaryPlot.of(frame, grid);
         }
-        throw new IllegalStateException("problem " + frame.experiment().problem() + " has no decision boundary");
+        throw new IllegalStateException(frame.experiment().recipe().source().title() + " has no decision boundary");
     }
 
     /** Returns the state after all epochs; the history then has one frame an epoch. */

@@ -81,6 +81,11 @@ public enum Problem {
         return task;
     }
 
+    /** Returns the number of classes; 0 for the curve. */
+    public int classes() {
+        return task == Task.BINARY ? 2 : 0;
+    }
+
     /** Returns the number of features of a sample: 2, or 1 for the curve. */
     public int features() {
         return task == Task.BINARY ? 2 : 1;

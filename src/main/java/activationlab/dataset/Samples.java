@@ -96,6 +96,19 @@ public final class Samples {
         return part;
     }
 
+    /** Returns some of the samples, in the order of {@code indices}, which is not modified. */
+    public Samples pick(int[] indices) {
+        return new Samples(pick(features, indices), pick(targets, indices));
+    }
+
+    private static double[][] pick(double[][] rows, int[] indices) {
+        double[][] part = new double[rows.length][indices.length];
+        for (int r = 0; r < rows.length; r++) {
+            pick(rows[r], indices, 0, indices.length, part[r]);
+        }
+        return part;
+    }
+
     /**
      * Copies a batch out.
      *

@@ -3,18 +3,32 @@ package activationlab.dataset;
 /** What is to be learned from a sample. */
 public enum Task {
     /** One of two classes; the target is 0 or 1. */
-    BINARY("two classes"),
+    BINARY("two classes", "binary"),
     /** A number; the target is that number. */
-    REGRESSION("regression");
+    REGRESSION("regression", "regression"),
+    /** One of several classes; the target is the number of the class, from 0. */
+    MULTICLASS("several classes", "multiclass");
 
     private final String title;
+    private final String id;
 
-    Task(String title) {
+    Task(String title, String id) {
         this.title = title;
+        this.id = id;
     }
 
     /** Returns the name shown to people. */
     public String title() {
         return title;
+    }
+
+    /** Returns the name on the command line and in files. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns whether every sample belongs to one class. */
+    public boolean classifies() {
+        return this != REGRESSION;
     }
 }

@@ -43,9 +43,10 @@ public final class Learning {
     }
 
     private static boolean guesses(Frame frame) {
-        return frame.experiment().loss() == Loss.BINARY_CROSS_ENTROPY
+        return frame.dataset().task().classifies()
+                && frame.experiment().loss() == Loss.suited(frame.dataset().task())
                 && frame.epoch() >= SOME_EPOCHS
-                && Math.abs(frame.trainLoss() - GUESSING) < NEAR;
+                && Math.abs(frame.trainLoss() - Math.log(frame.dataset().classes())) < NEAR;
     }
 
     private static Frame best(History history) {

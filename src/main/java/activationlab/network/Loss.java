@@ -37,6 +37,7 @@ public enum Loss {
     public static Loss suited(Task task) {
         return switch (task) {
             case BINARY -> BINARY_CROSS_ENTROPY;
+            case MULTICLASS -> CROSS_ENTROPY;
             case REGRESSION -> MEAN_SQUARED_ERROR;
         };
     }

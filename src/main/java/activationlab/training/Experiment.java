@@ -7,6 +7,7 @@ import activationlab.network.Initializer;
 import activationlab.network.Loss;
 import activationlab.network.Topology;
 import activationlab.scale.Range;
+import java.util.Optional;
 
 /**
  * All settings of one training run; the same experiment gives the same bits. Immutable and safe on any thread.
@@ -44,7 +45,7 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
 
     /** Makes an experiment with the loss that suits its data. */
     public Experiment(Recipe recipe, Architecture architecture, Descent descent, long seed) {
-        this(recipe, architecture, Loss.suited(recipe.problem().task()), descent, seed);
+        this(recipe, architecture, Loss.suited(recipe.task()), descent, seed);
     }
 
     /** The circle with four hidden layers of eight ReLU units: what the program opens with. */
@@ -56,7 +57,8 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
                 1);
     }
 
-    public Problem problem() {
+    /** Returns the problem that samples are drawn of, if they are drawn. */
+    public Optional<Problem> problem() {
         return recipe.problem();
     }
 
@@ -90,7 +92,9 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
 
     /** Returns the network with its inputs and outputs. */
     public Topology topology() {
-        return architecture.topology(problem().features(), 1, loss);
+        Source source = recipe.source();
+        int outputs = loss == Loss.CROSS_ENTROPY ? Math.max(1, source.classes()) : source.targets();
+        return architecture.topology(source.features(), outputs, loss);
     }
 
     public Initializer initializer() {
@@ -116,8 +120,8 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
 
     /** Returns this with other data; if another kind of answer is learned from them, with the loss that suits it. */
     public Experiment withRecipe(Recipe changed) {
-        boolean alike = changed.problem().task() == recipe.problem().task();
-        Loss suited = alike ? loss : Loss.suited(changed.problem().task());
+        boolean alike = changed.task() == recipe.task();
+        Loss suited = alike ? loss : Loss.suited(changed.task());
         return new Experiment(changed, architecture, suited, descent, seed);
     }
 

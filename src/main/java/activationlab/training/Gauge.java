@@ -24,7 +24,7 @@ final class Gauge {
         onBatch = new Silence(network.topology());
         onDataset = new Silence(network.topology());
         units = new CensusTaker(network);
-        predictor = new Predictor(experiment);
+        predictor = new Predictor(experiment, learner.dataset());
     }
 
     /** Measures losses and accuracies, what is silent on the training data, and units as far as somebody looks. */

@@ -1,10 +1,12 @@
 package activationlab.training;
 
-import activationlab.dataset.Problem;
+import activationlab.dataset.Dataset;
 import activationlab.dataset.Task;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Inference;
+import activationlab.scale.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks a network for its answers all over the drawn part of feature space. For one thread. */
 final class Predictor {
@@ -13,17 +15,19 @@ final class Predictor {
     private static final int FINE_CELLS = 60;
     private static final int COARSE_CELLS = 36;
 
-    private final Problem problem;
+    private final Range side;
     private final int cells;
     private final double[][] points;
     private final double[] answers;
+    private final Optional<Prediction.None> none;
 
     /** Makes the places to ask at: fewer for a large network, whose answers take longer. */
-    Predictor(Experiment experiment) {
-        problem = experiment.problem();
+    Predictor(Experiment experiment, Dataset dataset) {
+        side = Extent.of(experiment.recipe(), dataset);
         int weights = weights(experiment.architecture().hidden());
         cells = weights > LARGE ? COARSE_CELLS : FINE_CELLS;
-        points = problem.task() == Task.BINARY ? grid() : line();
+        none = obstacle(dataset, experiment.topology().outputs());
+        points = none.isPresent() ? new double[1][0] : dataset.features() == 1 ? line() : grid();
         answers = new double[points[0].length];
     }
 
@@ -35,24 +39,42 @@ final class Predictor {
         return sum;
     }
 
+    /** Returns why nothing can be drawn over the features, if so. */
+    private static Optional<Prediction.None> obstacle(Dataset dataset, int outputs) {
+        if (dataset.features() > 2) {
+            return Optional.of(new Prediction.None(
+                    "The samples have " + dataset.features() + " features: more than a plane can show."));
+        }
+        if (outputs > 1) {
+            return Optional.of(new Prediction.None("The network has " + outputs + " outputs."));
+        }
+        if (dataset.features() == 2 && dataset.task() == Task.REGRESSION) {
+            return Optional.of(new Prediction.None("The target is a number over two features."));
+        }
+        return Optional.empty();
+    }
+
     Prediction ask(Inference inference) {
+        if (none.isPresent()) {
+            return none.get();
+        }
         inference.answer(points, new double[][] {answers});
-        if (problem.task() == Task.REGRESSION) {
-            return new FittedCurve(problem.low(), problem.high(), answers.clone());
+        if (points.length == 1) {
+            return new FittedCurve(side.min(), side.max(), answers.clone());
         }
         float[] probabilities = new float[answers.length];
         for (int i = 0; i < answers.length; i++) {
             probabilities[i] = (float) answers[i];
         }
-        return new DecisionGrid(problem.low(), problem.high(), cells, probabilities);
+        return new DecisionGrid(side.min(), side.max(), cells, probabilities);
     }
 
     private double[][] grid() {
         double[][] grid = new double[2][cells * cells];
         for (int row = 0; row < cells; row++) {
             for (int column = 0; column < cells; column++) {
-                grid[0][row * cells + column] = DecisionGrid.center(problem.low(), problem.high(), cells, column);
-                grid[1][row * cells + column] = DecisionGrid.center(problem.low(), problem.high(), cells, row);
+                grid[0][row * cells + column] = DecisionGrid.center(side.min(), side.max(), cells, column);
+                grid[1][row * cells + column] = DecisionGrid.center(side.min(), side.max(), cells, row);
             }
         }
         return grid;
@@ -61,7 +83,7 @@ final class Predictor {
     private double[][] line() {
         double[][] line = new double[1][CURVE_POINTS];
         for (int i = 0; i < CURVE_POINTS; i++) {
-            line[0][i] = FittedCurve.x(problem.low(), problem.high(), CURVE_POINTS, i);
+            line[0][i] = FittedCurve.x(side.min(), side.max(), CURVE_POINTS, i);
         }
         return line;
     }

@@ -2,18 +2,19 @@ package activationlab.training;
 
 import activationlab.dataset.Dataset;
 import activationlab.dataset.Problem;
-import activationlab.dataset.SeededRandom;
+import activationlab.dataset.Standardization;
+import activationlab.dataset.Task;
 import activationlab.scale.Range;
+import java.util.Optional;
 
 /**
- * Which data are drawn. Immutable and safe on any thread.
+ * Which data a network learns from. Immutable and safe on any thread.
  *
- * @param problem what is to be learned
- * @param samples how many are drawn, for training and testing together
- * @param noise standard deviation of the normal shift of each feature (classes) or of the target (curve)
+ * @param source where the samples come from
  * @param trainShare the share of the samples that is for training
+ * @param scaling what happens to features before a network sees them
  */
-public record Recipe(Problem problem, int samples, double noise, double trainShare) {
+public record Recipe(Source source, double trainShare, Scaling scaling) {
     /** Sample counts that a slider offers. */
     public static final Range SAMPLES = Range.of(20, 2000);
 
@@ -23,35 +24,84 @@ public record Recipe(Problem problem, int samples, double noise, double trainSha
     /** Shares for training that a slider offers. */
     public static final Range TRAIN_SHARE = Range.of(0.1, 0.9);
 
+    // What is drawn when a problem takes the place of given samples.
+    private static final Drawn DRAWN = new Drawn(Problem.CIRCLE, 300, 0.1);
+
     public Recipe {
-        SAMPLES.require("samples", samples);
-        NOISE.require("noise", noise);
         TRAIN_SHARE.require("share for training", trainShare);
     }
 
-    /** Returns how many samples are for training. */
+    /** Samples of a problem, as they are. */
+    public Recipe(Problem problem, int samples, double noise, double trainShare) {
+        this(new Drawn(problem, samples, noise), trainShare, Scaling.NONE);
+    }
+
+    /** Returns the problem that samples are drawn of, if they are drawn. */
+    public Optional<Problem> problem() {
+        return drawn().map(Drawn::problem);
+    }
+
+    /** Returns what is drawn, if the samples are not given. */
+    public Optional<Drawn> drawn() {
+        return source instanceof Drawn drawn ? Optional.of(drawn) : Optional.empty();
+    }
+
+    /** Returns how many samples there are, for training and testing together. */
+    public int samples() {
+        return source.samples();
+    }
+
+    /** Returns the noise that samples are drawn with; 0 for given ones. */
+    public double noise() {
+        return drawn().map(Drawn::noise).orElse(0.0);
+    }
+
+    /** Returns what is to be learned. */
+    public Task task() {
+        return source.task();
+    }
+
+    /** Returns how many samples are for training: at least one, and one is left for testing. */
     public int trainCount() {
-        return (int) Math.rint(samples * trainShare);
+        return Math.clamp((int) Math.rint(samples() * trainShare), 1, samples() - 1);
     }
 
-    /** Draws the samples that belong to {@code seed}. */
+    /** Draws, splits and scales the samples that belong to {@code seed}. */
     public Dataset draw(long seed) {
-        return problem.draw(trainCount(), samples - trainCount(), noise, SeededRandom.of(seed, "dataset"));
+        Dataset dataset = source.draw(trainCount(), seed);
+        return switch (scaling) {
+            case NONE -> dataset;
+            case STANDARDIZED -> dataset.scaled(Standardization.fitted(dataset.train()));
+        };
     }
 
+    public Recipe withSource(Source changed) {
+        return new Recipe(changed, trainShare, scaling);
+    }
+
+    /** Returns the same with samples of another problem, in the place of given ones too. */
     public Recipe withProblem(Problem changed) {
-        return new Recipe(changed, samples, noise, trainShare);
+        Drawn now = drawn().orElse(DRAWN);
+        return withSource(new Drawn(changed, now.samples(), now.noise()));
     }
 
+    /** Returns the same with more or fewer samples; given ones stay as they are. */
     public Recipe withSamples(int changed) {
-        return new Recipe(problem, changed, noise, trainShare);
+        return drawn().map(now -> withSource(new Drawn(now.problem(), changed, now.noise())))
+                .orElse(this);
     }
 
+    /** Returns the same with other noise; given samples stay as they are. */
     public Recipe withNoise(double changed) {
-        return new Recipe(problem, samples, changed, trainShare);
+        return drawn().map(now -> withSource(new Drawn(now.problem(), now.samples(), changed)))
+                .orElse(this);
     }
 
     public Recipe withTrainShare(double changed) {
-        return new Recipe(problem, samples, noise, changed);
+        return new Recipe(source, changed, scaling);
+    }
+
+    public Recipe withScaling(Scaling changed) {
+        return new Recipe(source, trainShare, changed);
     }
 }

@@ -1,6 +1,5 @@
 package activationlab.ui.run;
 
-import activationlab.dataset.Task;
 import activationlab.scale.NumberText;
 import activationlab.training.Frame;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,7 @@ public final class Readouts extends HBox {
         step.show(NumberText.fixed((double) frame.step(), 0));
         train.show(NumberText.significant(frame.trainLoss(), DIGITS));
         test.show(NumberText.significant(frame.testLoss(), DIGITS));
-        boolean classes = frame.dataset().task() == Task.BINARY;
+        boolean classes = frame.dataset().task().classifies();
         accuracy.show(classes ? NumberText.fixed(100 * frame.testAccuracy(), 1) + " %" : "–");
     }
 }

@@ -9,8 +9,10 @@ import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Quantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,12 +50,15 @@ public final class SettingsPanel extends VBox {
     }
 
     private Node problem() {
-        ChoiceField<Problem> field = new ChoiceField<>(
+        ChoiceField<Optional<Problem>> field = new ChoiceField<>(
                 "data",
-                "What the network shall learn: two classes in the plane, or a curve",
-                List.of(Problem.values()),
-                Problem::title);
-        model.linkChoice(field.valueProperty(), Experiment::problem, Experiment::withProblem);
+                "What the network shall learn: classes, or a curve",
+                Stream.of(Problem.values()).map(Optional::of).toList(),
+                problem -> problem.map(Problem::title).orElse("samples given"));
+        model.linkChoice(
+                field.valueProperty(),
+                Experiment::problem,
+                (now, problem) -> problem.map(now::withProblem).orElse(now));
         return named(field, "data");
     }
 

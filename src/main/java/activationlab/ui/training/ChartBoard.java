@@ -1,6 +1,5 @@
 package activationlab.ui.training;
 
-import activationlab.dataset.Task;
 import activationlab.diagnosis.DeadMeasure;
 import activationlab.diagnosis.GradientTensor;
 import activationlab.figure.Figure;
@@ -10,10 +9,12 @@ import activationlab.plot.DeadUnitsPlot;
 import activationlab.plot.FitPlot;
 import activationlab.plot.GradientPlot;
 import activationlab.plot.LossPlot;
+import activationlab.plot.NoPlanePlot;
 import activationlab.training.DecisionGrid;
 import activationlab.training.FittedCurve;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.Prediction;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.PillSwitch;
@@ -114,7 +115,7 @@ final class ChartBoard extends GridPane {
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
     void show(Frame newest, History past) {
-        boolean classes = newest.dataset().task() == Task.BINARY;
+        boolean classes = newest.dataset().task().classifies();
         progress.setVisible(classes);
         progress.setManaged(classes);
         turns.show(newest, past);
@@ -129,12 +130,13 @@ final class ChartBoard extends GridPane {
         return switch (now.prediction()) {
             case DecisionGrid grid -> BoundaryPlot.of(now, grid);
             case FittedCurve curve -> FitPlot.of(now, curve);
+            case Prediction.None none -> NoPlanePlot.of(now, none);
         };
     }
 
     private Figure progress(Frame now, History past) {
         boolean accuracy = progress.valueProperty().get() == Progress.ACCURACY
-                && now.dataset().task() == Task.BINARY;
+                && now.dataset().task().classifies();
         return accuracy ? AccuracyPlot.of(now, past) : LossPlot.of(now, past);
     }
 }

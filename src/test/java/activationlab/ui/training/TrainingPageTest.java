@@ -158,7 +158,7 @@ class TrainingPageTest {
     @Test
     void aCurveIsFittedInsteadOfABoundaryAndHasNoAccuracy() {
         choose("data", Problem.CURVE);
-        await("curve", () -> frame().experiment().problem() == Problem.CURVE);
+        await("curve", () -> frame().experiment().problem().orElseThrow() == Problem.CURVE);
         lab.frames(6);
         assertThat(figure("boundary").title()).isEqualTo("Fitted curve");
         assertThat(text("accuracy")).isEqualTo("–");

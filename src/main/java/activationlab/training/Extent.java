@@ -1,0 +1,35 @@
+package activationlab.training;
+
+import activationlab.dataset.Dataset;
+import activationlab.dataset.Samples;
+import activationlab.scale.Range;
+import java.util.List;
+
+/** The part of feature space that is drawn. Safe on any thread. */
+final class Extent {
+    private static final double MARGIN = 0.1;
+
+    private Extent() {}
+
+    /** Returns the edges, the same for every feature: those of the problem, or some room around the samples. */
+    static Range of(Recipe recipe, Dataset dataset) {
+        return recipe.problem()
+                .filter(problem -> recipe.scaling() == Scaling.NONE)
+                .map(problem -> Range.of(problem.low(), problem.high()))
+                .orElseGet(() -> around(dataset));
+    }
+
+    private static Range around(Dataset dataset) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Samples part : List.of(dataset.train(), dataset.test())) {
+            for (int i = 0; i < part.count() * part.features(); i++) {
+                double value = part.feature(i % part.features(), i / part.features());
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        double margin = high > low ? MARGIN * (high - low) : 1;
+        return Range.of(low - margin, high + margin);
+    }
+}
