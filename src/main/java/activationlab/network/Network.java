@@ -259,9 +259,12 @@ public final class Network {
 
     /** As {@link #save}, into a state of a network of the same shape. */
     public void saveInto(NetworkState state) {
-        state.write(tensors);
-        state.step = step;
-        state.revocable = revocable;
+        state.write(tensors, step, revocable);
+    }
+
+    /** Returns whether a state has the shape of this network. */
+    public boolean fits(NetworkState state) {
+        return state.fits(tensors);
     }
 
     /** Becomes the network of a state, to the bit; throws {@link IllegalArgumentException} if shapes differ. */

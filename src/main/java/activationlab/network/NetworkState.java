@@ -6,47 +6,71 @@ package activationlab.network;
  * bits. Can be written again and again without allocating; whoever hands it on writes no more. For one thread then any.
  */
 public final class NetworkState {
-    // By tensor, then row: the numbers in use and those from before the latest step.
-    private final double[][][] now;
-    private final double[][][] before;
+    // Of every tensor, how many rows of how many numbers.
+    private final int[] rows;
+    private final int[] columns;
+    // One tensor after the other, row by row: the numbers in use and, unless it is lean, those from before the step.
+    private final double[] now;
+    private final double[] before;
     long step;
     boolean revocable;
 
     /** Allocates room for what a network holds. */
     NetworkState(Turns[] tensors) {
-        now = new double[tensors.length][][];
-        before = new double[tensors.length][][];
+        rows = new int[tensors.length];
+        columns = new int[tensors.length];
+        int count = 0;
         for (int t = 0; t < tensors.length; t++) {
-            now[t] = like(tensors[t].now());
-            before[t] = like(tensors[t].before());
+            rows[t] = tensors[t].now().length;
+            columns[t] = tensors[t].now()[0].length;
+            count += rows[t] * columns[t];
         }
+        now = new double[count];
+        before = new double[count];
     }
 
-    private static double[][] like(double[][] rows) {
-        double[][] copy = new double[rows.length][];
-        for (int r = 0; r < rows.length; r++) {
-            copy[r] = new double[rows[r].length];
-        }
-        return copy;
+    private NetworkState(NetworkState other) {
+        rows = other.rows;
+        columns = other.columns;
+        now = other.now.clone();
+        before = new double[0];
+        step = other.step;
+    }
+
+    /** Returns a copy of half the size: a network that goes on from it cannot take back the step before it. */
+    public NetworkState lean() {
+        return new NetworkState(this);
     }
 
     /** Returns how many bytes the numbers take. */
     public long bytes() {
-        long count = 0;
-        for (double[][] rows : now) {
-            for (double[] row : rows) {
-                count += row.length;
-            }
-        }
-        return 2 * Double.BYTES * count;
+        return (long) Double.BYTES * (now.length + before.length);
     }
 
-    /** Takes over the numbers of a network. */
-    void write(Turns[] tensors) {
-        for (int t = 0; t < tensors.length; t++) {
-            copy(tensors[t].now(), now[t]);
-            copy(tensors[t].before(), before[t]);
+    /** Returns whether it has the shape of a network. */
+    boolean fits(Turns[] tensors) {
+        boolean fits = tensors.length == rows.length;
+        for (int t = 0; fits && t < tensors.length; t++) {
+            fits = rows[t] == tensors[t].now().length
+                    && columns[t] == tensors[t].now()[0].length;
         }
+        return fits;
+    }
+
+    /**
+     * Takes over the numbers of a network.
+     *
+     * @param canGoBack whether its latest step can be taken back
+     */
+    void write(Turns[] tensors, long taken, boolean canGoBack) {
+        for (int t = 0, from = 0; t < tensors.length; from += rows[t] * columns[t], t++) {
+            copyOut(tensors[t].now(), now, from);
+            if (before.length > 0) {
+                copyOut(tensors[t].before(), before, from);
+            }
+        }
+        step = taken;
+        revocable = canGoBack && before.length > 0;
     }
 
     /**
@@ -55,29 +79,37 @@ public final class NetworkState {
      * @throws IllegalArgumentException if it has another shape
      */
     void read(Turns[] tensors) {
-        if (tensors.length != now.length) {
+        if (tensors.length != rows.length) {
             throw new IllegalArgumentException(
-                    "state of " + now.length + " tensors, wanted " + tensors.length + " as the network has");
+                    "state of " + rows.length + " tensors, wanted " + tensors.length + " as the network has");
         }
         for (int t = 0; t < tensors.length; t++) {
-            requireShape(now[t], tensors[t].now());
+            requireShape(t, tensors[t].now());
         }
-        for (int t = 0; t < tensors.length; t++) {
-            copy(now[t], tensors[t].now());
-            copy(before[t], tensors[t].before());
+        for (int t = 0, from = 0; t < tensors.length; from += rows[t] * columns[t], t++) {
+            copyIn(now, from, tensors[t].now());
+            if (before.length > 0) {
+                copyIn(before, from, tensors[t].before());
+            }
         }
     }
 
-    private static void requireShape(double[][] from, double[][] to) {
-        if (from.length != to.length || from[0].length != to[0].length) {
-            throw new IllegalArgumentException("state of " + from.length + " x " + from[0].length + " numbers, wanted "
+    private void requireShape(int t, double[][] to) {
+        if (rows[t] != to.length || columns[t] != to[0].length) {
+            throw new IllegalArgumentException("state of " + rows[t] + " x " + columns[t] + " numbers, wanted "
                     + to.length + " x " + to[0].length);
         }
     }
 
-    private static void copy(double[][] from, double[][] to) {
+    private static void copyOut(double[][] from, double[] to, int start) {
         for (int r = 0; r < from.length; r++) {
-            System.arraycopy(from[r], 0, to[r], 0, from[r].length);
+            System.arraycopy(from[r], 0, to, start + r * from[r].length, from[r].length);
+        }
+    }
+
+    private static void copyIn(double[] from, int start, double[][] to) {
+        for (int r = 0; r < to.length; r++) {
+            System.arraycopy(from, start + r * to[r].length, to[r], 0, to[r].length);
         }
     }
 }

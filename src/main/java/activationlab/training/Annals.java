@@ -108,6 +108,15 @@ final class Annals {
         return found;
     }
 
+    /** Returns a copy in which nothing has happened after a step. */
+    Annals upTo(long step) {
+        Annals past = copy();
+        while (!past.events.isEmpty() && past.events.getLast().when().last() > step) {
+            past = past.until(past.events.getLast().id());
+        }
+        return past;
+    }
+
     /** Returns a copy in which an event and those after it have not happened. */
     private Annals until(long event) {
         Annals past = copy();

@@ -20,6 +20,10 @@ public record Closeup(
         return new Closeup(census, chronicle, spreads, Optional.of(run));
     }
 
+    Closeup withChronicle(Optional<Chronicle> changed) {
+        return new Closeup(census, changed, spreads, fork);
+    }
+
     /**
      * A run beside another.
      *

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A run and, if one was forked from it, the run beside it: both take their steps together. For one thread.
  */
 public final class Duel {
-    private Simulation main;
-    private @Nullable Simulation fork;
+    private final long mostBytes;
+    private Recording main;
+    private @Nullable Recording fork;
     private Change change = Change.NONE;
     private long forkedAt;
     // The run number of the run beside, so that nobody takes it for one that was there before.
@@ -21,24 +22,34 @@ public final class Duel {
     private @Nullable Frame shownMain;
     private @Nullable Frame shownFork;
 
-    /** Begins with one run. */
+    /** Begins with one run, which is remembered as far as a quarter of a gibibyte allows. */
     public Duel(Experiment experiment) {
-        main = new Simulation(experiment);
+        this(experiment, Archive.MOST_BYTES);
+    }
+
+    /**
+     * Begins with one run.
+     *
+     * @param mostBytes what may be kept in order to go back
+     */
+    public Duel(Experiment experiment, long mostBytes) {
+        this.mostBytes = mostBytes;
+        main = Recording.begin(new Simulation(experiment), mostBytes);
     }
 
     /** Returns the run in front. */
     public Simulation main() {
-        return main;
+        return main.simulation();
     }
 
     /** Returns the run beside it, if there is one. */
     public Optional<Simulation> fork() {
-        return Optional.ofNullable(fork);
+        return Optional.ofNullable(fork).map(Recording::simulation);
     }
 
     /** Forks the run as it is now. */
     public void fork(Change wanted) {
-        begin(main.snapshot(), wanted);
+        begin(main().snapshot(), wanted);
     }
 
     /**
@@ -47,12 +58,28 @@ public final class Duel {
      * @return whether that was still kept; if not, nothing changes
      */
     public boolean forkBefore(long event, Change wanted) {
-        Optional<Snapshot> then = main.before(event);
+        Optional<Snapshot> then = main().before(event);
         then.ifPresent(snapshot -> {
-            exchange(new Simulation(snapshot));
+            goOnFrom(new Simulation(snapshot));
             begin(snapshot, wanted);
         });
         return then.isPresent();
+    }
+
+    /** Goes on with a simulation that stands where the run in front has been, and forgets what came after. */
+    void goOnFrom(Simulation then) {
+        drop();
+        exchange(main.from(then));
+    }
+
+    /** Returns what is remembered of the run in front. */
+    Archive mainArchive() {
+        return main.archive();
+    }
+
+    /** Returns what is remembered of the run beside it, if there is one. */
+    Optional<Archive> forkArchive() {
+        return Optional.ofNullable(fork).map(Recording::archive);
     }
 
     private void begin(Snapshot snapshot, Change wanted) {
@@ -62,36 +89,37 @@ public final class Duel {
         forkedAt = snapshot.step();
         forks++;
         change = wanted;
-        fork = forked;
+        main.archive().limit(mostBytes / 2);
+        fork = Recording.begin(forked, mostBytes / 2);
     }
 
     /** Ends the run beside. */
     public void drop() {
         fork = null;
+        main.archive().limit(mostBytes);
     }
 
     /** Goes on with the run beside alone, if there is one. */
     public void keep() {
-        Simulation kept = fork;
+        Recording kept = fork;
         if (kept != null) {
             fork = null;
-            exchange(kept);
+            exchange(main.append(kept, forkedAt));
+            main.archive().limit(mostBytes);
         }
     }
 
-    private void exchange(Simulation other) {
-        firstRun += main.run() + 1;
+    private void exchange(Recording other) {
+        firstRun += main().run() + 1;
         main = other;
-        main.attend(attention);
+        main().attend(attention);
     }
 
     /** Measures in both runs what somebody looks at. */
     public void attend(Attention wanted) {
         attention = wanted;
-        main.attend(wanted);
-        if (fork != null) {
-            fork.attend(wanted);
-        }
+        main().attend(wanted);
+        fork().ifPresent(beside -> beside.attend(wanted));
     }
 
     /** Changes the settings of the run in front, and those of the run beside except for what sets it apart. */
@@ -110,33 +138,31 @@ public final class Duel {
 
     /** Takes one step in each run that has not failed. */
     public void step() {
-        main.advance(1);
+        main.step();
         if (fork != null) {
-            fork.advance(1);
+            fork.step();
         }
     }
 
     /** Returns whether no run can take steps. */
     public boolean failed() {
-        return main.failed() && (fork == null || fork.failed());
+        return main().failed() && (fork == null || fork.simulation().failed());
     }
 
     /** Measures everything there is to see. The same frame again if nothing has changed since. */
     public Frame frame() {
-        return together(main.frame(), fork == null ? null : fork.frame());
+        return together(main().frame(), fork == null ? null : fork.simulation().frame());
     }
 
     /** As {@link #frame()}, with the predictions of the frame before. */
     public Frame glance() {
-        return together(main.glance(), fork == null ? null : fork.glance());
+        return together(main().glance(), fork == null ? null : fork.simulation().glance());
     }
 
     /** As {@link #frame()}, after a look for units that died or revived. */
     public Frame settled() {
-        main.lookNow();
-        if (fork != null) {
-            fork.lookNow();
-        }
+        main().lookNow();
+        fork().ifPresent(Simulation::lookNow);
         return frame();
     }
 
@@ -149,6 +175,12 @@ public final class Duel {
             shownFork = beside;
         }
         return latest;
+    }
+
+    /** Returns an earlier frame of both runs as one of theirs, with all that was seen of units until now. */
+    Frame past(Frame front, Optional<Frame> beside) {
+        Frame told = front.withCloseup(front.closeup().withChronicle(main().chronicle()));
+        return combined(told.withRun(main().run()), beside.orElse(null));
     }
 
     private Frame combined(Frame front, @Nullable Frame beside) {

@@ -71,14 +71,21 @@ public record Frame(
 
     /** Returns the same frame with a measured speed. */
     public Frame withStepsPerSecond(double measured) {
-        Progress timed = new Progress(progress.run(), progress.epoch(), progress.step(), measured);
-        return new Frame(experiment, dataset, timed, scores, status, layers, prediction, closeup);
+        return withProgress(progress.withStepsPerSecond(measured));
     }
 
     /** Returns the same frame as one of another run. */
     Frame withRun(long run) {
-        Progress renamed = new Progress(run, progress.epoch(), progress.step(), progress.stepsPerSecond());
-        return new Frame(experiment, dataset, renamed, scores, status, layers, prediction, closeup);
+        return withProgress(progress.withRun(run));
+    }
+
+    /** Returns the same frame with what else can be seen of its run. */
+    Frame withTimeline(Timeline timeline) {
+        return withProgress(progress.withTimeline(timeline));
+    }
+
+    private Frame withProgress(Progress changed) {
+        return new Frame(experiment, dataset, changed, scores, status, layers, prediction, closeup);
     }
 
     /** Returns the same frame with another status. */

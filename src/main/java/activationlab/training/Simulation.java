@@ -81,6 +81,22 @@ public final class Simulation {
         changed = true;
     }
 
+    /** Returns which units were seen to die and revive, if somebody watches. */
+    Optional<Chronicle> chronicle() {
+        return Optional.ofNullable(vigil).map(Vigil::chronicle);
+    }
+
+    /** Takes over what a run that has gone on from here saw of the units until now, if somebody watched. */
+    void rememberAsSeenBy(Simulation later) {
+        later.lookNow();
+        past = later.vigil == null ? null : later.vigil.past(step());
+        if (vigil != null) {
+            vigil = new Vigil(experiment, learner, past);
+            past = null;
+            changed = true;
+        }
+    }
+
     /** Looks now for units that died or revived; otherwise that waits for the next of its regular looks. */
     public void lookNow() {
         if (vigil != null && vigil.look()) {
@@ -91,6 +107,11 @@ public final class Simulation {
     /** Returns the settings in force. */
     public Experiment experiment() {
         return experiment;
+    }
+
+    /** Returns what takes the steps. */
+    Learner learner() {
+        return learner;
     }
 
     /** Returns how often it has started from its initial weights again. */
@@ -233,7 +254,7 @@ public final class Simulation {
         Optional<Census> census = attention.includes(Aspect.UNITS) ? Optional.of(gauge.census()) : Optional.empty();
         Optional<Spreads> spreads =
                 attention.includes(Aspect.SPREADS) ? Optional.of(gauge.spreads()) : Optional.empty();
-        return new Closeup(census, Optional.ofNullable(vigil).map(Vigil::chronicle), spreads, Optional.empty());
+        return new Closeup(census, chronicle(), spreads, Optional.empty());
     }
 
     private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {

@@ -60,7 +60,8 @@ final class Vigil {
         credit = most;
     }
 
-    private static double weights(Topology topology) {
+    /** Returns how many weights a network has, its biases not counted. */
+    static double weights(Topology topology) {
         double count = 0;
         for (int l = 0; l < topology.layers(); l++) {
             count += (double) topology.fanIn(l) * topology.fanOut(l);
@@ -116,6 +117,11 @@ final class Vigil {
     /** Returns a copy of what has been seen. */
     Annals past() {
         return annals.copy();
+    }
+
+    /** Returns a copy of what was seen until a step. */
+    Annals past(long step) {
+        return annals.upTo(step);
     }
 
     /** Returns the run as it was just before an event, or an empty answer if that is no longer kept. */

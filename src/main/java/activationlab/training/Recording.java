@@ -1,0 +1,73 @@
+package activationlab.training;
+
+/** A simulation and what is remembered of all that it goes through. For one thread. */
+final class Recording {
+    private final Simulation simulation;
+    private final Archive archive;
+
+    private Recording(Simulation simulation, Archive archive) {
+        this.simulation = simulation;
+        this.archive = archive;
+    }
+
+    /** Begins to remember a run from where it is. */
+    static Recording begin(Simulation simulation, long mostBytes) {
+        Recording made = new Recording(simulation, new Archive(mostBytes));
+        made.archive.begin(simulation.experiment(), simulation.learner());
+        return made;
+    }
+
+    /** Goes on with another simulation, which stands where this one has been: what came after is forgotten. */
+    Recording from(Simulation then) {
+        archive.truncate(then.step());
+        return new Recording(then, archive);
+    }
+
+    /** Goes on with one that was begun where this one stood after a step. */
+    Recording append(Recording later, long parted) {
+        archive.truncate(parted);
+        archive.append(later.archive);
+        return new Recording(later.simulation, archive);
+    }
+
+    Simulation simulation() {
+        return simulation;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    /** Takes one step, unless the run has failed. */
+    void step() {
+        if (simulation.failed()) {
+            return;
+        }
+        simulation.advance(1);
+        if (simulation.failed()) {
+            archive.pin(simulation.experiment(), simulation.learner());
+        } else {
+            archive.step(simulation.experiment(), simulation.learner());
+        }
+    }
+
+    /** Changes the settings. */
+    void retune(Experiment wanted) {
+        if (wanted.equals(simulation.experiment())) {
+            return;
+        }
+        long run = simulation.run();
+        simulation.retune(wanted);
+        if (run == simulation.run()) {
+            archive.retuned(wanted);
+        } else {
+            archive.begin(simulation.experiment(), simulation.learner());
+        }
+    }
+
+    /** Starts again from the initial weights. */
+    void reset() {
+        simulation.reset();
+        archive.begin(simulation.experiment(), simulation.learner());
+    }
+}

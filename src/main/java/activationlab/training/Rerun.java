@@ -1,0 +1,71 @@
+package activationlab.training;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run at one of its past steps, reached from the milestone before it by taking steps once more. Of the archive only
+ * the end may change meanwhile. For one thread.
+ */
+final class Rerun {
+    private final Archive archive;
+    private @Nullable Simulation simulation;
+    private long changes;
+    private long target;
+
+    Rerun(Archive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * Sets out for a step; {@link #stepIfShort} goes there.
+     *
+     * @throws IllegalArgumentException if that step is not remembered
+     */
+    void seek(long step) {
+        Milestone begin = archive.before(step)
+                .orElseThrow(() -> new IllegalArgumentException("step " + step + " is before the first remembered"));
+        target = step;
+        Simulation now = simulation;
+        if (now == null || now.step() > step || now.step() < begin.step()) {
+            simulation = new Simulation(begin.snapshot());
+            changes = begin.changes();
+            catchUp(simulation);
+        }
+    }
+
+    /** Returns whether it has reached the step that it set out for. */
+    boolean arrived() {
+        return simulation().step() >= target;
+    }
+
+    /** Takes the next step and makes the changes of settings that followed it, unless it has arrived. */
+    void stepIfShort() {
+        if (!arrived()) {
+            step();
+        }
+    }
+
+    private void step() {
+        Simulation now = simulation();
+        now.advance(1);
+        if (now.failed()) {
+            throw new IllegalStateException("step " + (now.step() + 1) + " failed when taken once more");
+        }
+        catchUp(now);
+    }
+
+    private void catchUp(Simulation now) {
+        while (changes < archive.changes() && archive.change(changes).step() <= now.step()) {
+            now.retune(archive.change(changes).wanted());
+            changes++;
+        }
+    }
+
+    /** Returns the run as it is there. */
+    Simulation simulation() {
+        if (simulation == null) {
+            throw new IllegalStateException("nowhere yet, wanted a step to go to");
+        }
+        return simulation;
+    }
+}
