@@ -3,6 +3,7 @@ package activationlab.ui.shell;
 import activationlab.dataset.Problem;
 import activationlab.figure.Theme;
 import activationlab.ui.dead.DeadPage;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ class DeadTour extends PictureTour {
         lab.act(() -> lab.window().open(lab.page(DeadPage.class)));
         lab.robot().clickOn("Live layers");
         // Found by search: after these epochs there are units of every kind, and the two classes are told apart.
-        choose("data", Problem.GAUSSIANS);
+        choose("data", Optional.of(Problem.GAUSSIANS));
         choose("activation", "relu6");
         slide("depth", 5);
         slide("width", 16);

@@ -147,7 +147,7 @@ class ScreenshotTour extends PictureTour {
         slide("depth", 10);
         train(100);
         picture("train-vanishing", theme);
-        choose("data", Problem.CURVE);
+        choose("data", Optional.of(Problem.CURVE));
         choose("activation", "tanh");
         slide("depth", 2);
         train(400);

@@ -13,6 +13,7 @@ import activationlab.ui.control.NumberSlider;
 import activationlab.ui.run.Readout;
 import activationlab.ui.shell.LabWindow;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -157,7 +158,7 @@ class TrainingPageTest {
 
     @Test
     void aCurveIsFittedInsteadOfABoundaryAndHasNoAccuracy() {
-        choose("data", Problem.CURVE);
+        choose("data", Optional.of(Problem.CURVE));
         await("curve", () -> frame().experiment().problem().orElseThrow() == Problem.CURVE);
         lab.frames(6);
         assertThat(figure("boundary").title()).isEqualTo("Fitted curve");
