@@ -111,16 +111,32 @@ final class NumberField extends TextField {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z && isSettled()) {
+            handOn(event);
+            return;
+        }
         double steps = event.isShortcutDown() ? 1 : quantity.coarseSteps();
         if (event.getCode() == KeyCode.UP) {
             value.set(quantity.stepped(value.get(), steps));
         } else if (event.getCode() == KeyCode.DOWN) {
             value.set(quantity.stepped(value.get(), -steps));
-        } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(quantity.format(value.get()))) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !isSettled()) {
             show();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private boolean isSettled() {
+        return getText().equals(quantity.format(value.get()));
+    }
+
+    // While nothing is being typed, undo means the last setting, not the last letter.
+    private void handOn(KeyEvent event) {
+        event.consume();
+        if (getParent() != null) {
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package activationlab.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -31,14 +32,14 @@ public interface Page {
      */
     default void pulse(long now) {}
 
-    /** Goes back to what the page showed before the last change; returns false if there is no such thing. */
-    default boolean undo() {
-        return false;
+    /** Goes back to what the page showed before the last change; says what was undone, empty if there is nothing. */
+    default Optional<String> undo() {
+        return Optional.empty();
     }
 
-    /** Takes back an undo; returns false if there is none to take back. */
-    default boolean redo() {
-        return false;
+    /** Takes back an undo; says what was done again, empty if there is nothing. */
+    default Optional<String> redo() {
+        return Optional.empty();
     }
 
     /** Asks for a file and saves there what the page shows; returns false if this page cannot. */

@@ -9,6 +9,7 @@ import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.RunModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -61,6 +62,16 @@ public final class DeadPage implements Page {
     @Override
     public void pulse(long now) {
         deck.pulse(now);
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return deck.front().equals(live) ? live.model().edits().undo() : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> redo() {
+        return deck.front().equals(live) ? live.model().edits().redo() : Optional.empty();
     }
 
     @Override

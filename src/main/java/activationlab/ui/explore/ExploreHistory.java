@@ -1,14 +1,10 @@
 package activationlab.ui.explore;
 
 import activationlab.session.ExploreView;
+import activationlab.ui.control.Gestures;
 import activationlab.ui.control.Undo;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
 /**
  * The steps that can be undone. What happens while a mouse button is down is one step, and so is a run of the same
@@ -18,38 +14,19 @@ final class ExploreHistory {
     /** Steps kept. */
     static final int MOST = 200;
 
-    private static final long PAUSE = 700_000_000L;
-    private static final Set<KeyCode> REPEATED =
-            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
-
     private final ExploreModel model;
     private final Undo<ExploreView> steps;
-    private boolean dragging;
-    private boolean released;
-    private boolean changed;
-    private KeyCode lastKey = KeyCode.UNDEFINED;
-    private long lastChange;
+    private final Gestures gestures;
 
     ExploreHistory(ExploreModel model) {
         this.model = model;
         this.steps = new Undo<>(model.view(), MOST);
+        this.gestures = new Gestures(steps::seal);
     }
 
     /** Watches the gestures in a node. */
     void watch(Node node) {
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, ignored -> {
-            steps.seal();
-            dragging = true;
-        });
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, ignored -> released = true);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() != lastKey || !REPEATED.contains(lastKey)) {
-            steps.seal();
-        }
-        lastKey = event.getCode();
+        gestures.watch(node);
     }
 
     /** Notes what is shown now. */
@@ -60,7 +37,7 @@ final class ExploreHistory {
             steps.amend(view);
         } else {
             steps.note(view);
-            changed = true;
+            gestures.changed();
         }
     }
 
@@ -79,15 +56,7 @@ final class ExploreHistory {
      * @param now time of the frame in nanoseconds
      */
     void pulse(long now) {
-        if (changed) {
-            lastChange = now;
-            changed = false;
-        }
-        if (released || (!dragging && now - lastChange > PAUSE)) {
-            steps.seal();
-            dragging = false;
-            released = false;
-        }
+        gestures.pulse(now);
     }
 
     boolean undo() {

@@ -10,6 +10,7 @@ import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -124,14 +125,14 @@ public final class ExplorePage implements Page {
     }
 
     @Override
-    public boolean undo() {
+    public Optional<String> undo() {
         history.note(); // what was changed since the last frame
-        return history.undo();
+        return history.undo() ? Optional.of("Undone") : Optional.empty();
     }
 
     @Override
-    public boolean redo() {
-        return history.redo();
+    public Optional<String> redo() {
+        return history.redo() ? Optional.of("Done again") : Optional.empty();
     }
 
     @Override

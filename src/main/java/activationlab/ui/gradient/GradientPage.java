@@ -9,6 +9,7 @@ import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.RunModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class GradientPage implements Page {
     private final ProbeModel probes = new ProbeModel();
     private final SurveyModel surveys = new SurveyModel();
+    private final RunModel run;
     private final List<PageView> views;
     private final ViewDeck<PageView> deck;
 
@@ -27,6 +29,7 @@ public final class GradientPage implements Page {
      * @param own offered besides the catalog
      */
     public GradientPage(ChartDesk desk, StatusLine status, RunModel run, OwnFormulas own) {
+        this.run = run;
         views = List.of(
                 new LadderView(probes, desk, status, own),
                 new TheoryView(probes, desk, status, own),
@@ -50,6 +53,20 @@ public final class GradientPage implements Page {
     @Override
     public Node node() {
         return deck.node();
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return showsRun() ? run.edits().undo() : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> redo() {
+        return showsRun() ? run.edits().redo() : Optional.empty();
+    }
+
+    private boolean showsRun() {
+        return deck.front() instanceof TimeView;
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class RunModel {
     private final History forkHistory = new History();
     private long forkedAt;
     private final Training training;
+    private final Edits edits = new Edits();
     private Request wanted = Request.paused(experiment.get());
     private @Nullable Failure failure;
 
@@ -63,11 +64,18 @@ public final class RunModel {
         experiment.subscribe(now -> want(wanted.withExperiment(now)));
         running.subscribe(now -> want(wanted.withRunning(now)));
         speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
+        edits.track("settings", experiment);
+        edits.track("speed", speed);
     }
 
     /** The settings wanted; set it as a whole, or through {@link #link}. */
     public ObjectProperty<Experiment> experimentProperty() {
         return experiment;
+    }
+
+    /** Returns what a person has set, to go back and forth in it. */
+    public Edits edits() {
+        return edits;
     }
 
     /** Whether training goes on by itself. */

@@ -10,6 +10,7 @@ import activationlab.ui.control.StatusLine;
 import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.gradient.GradientPage;
+import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import activationlab.ui.training.TrainingPage;
@@ -40,6 +41,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final Desk desk = new Desk(appearance, status, overlay);
     private final Training training;
+    private final Edits edits;
     private final List<Page> pages;
     private final Looks looks;
     private final Rail rail;
@@ -57,6 +59,7 @@ public final class MainWindow {
         this.training = training;
         OwnFormulas own = new OwnFormulas();
         RunModel run = new RunModel(training);
+        this.edits = run.edits();
         this.pages = List.of(
                 new ExplorePage(desk, status, own),
                 new TrainingPage(desk, status, run, own),
@@ -133,6 +136,7 @@ public final class MainWindow {
         root.setLeft(rail);
         root.setBottom(new StatusBar(status, timer));
         root.getStyleClass().add("main-window");
+        edits.watch(root);
         return root;
     }
 
@@ -159,11 +163,11 @@ public final class MainWindow {
     }
 
     private void undo() {
-        status.say(front.undo() ? "Undone" : "There is nothing to undo on this page");
+        status.say(front.undo().orElse("There is nothing to undo on this page"));
     }
 
     private void redo() {
-        status.say(front.redo() ? "Done again" : "There is nothing to redo on this page");
+        status.say(front.redo().orElse("There is nothing to redo on this page"));
     }
 
     private void save() {
@@ -180,6 +184,7 @@ public final class MainWindow {
 
     private void pulse(long now) {
         front.pulse(now);
+        edits.pulse(now);
     }
 
     private void close() {

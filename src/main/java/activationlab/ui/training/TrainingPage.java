@@ -15,6 +15,7 @@ import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -64,6 +65,16 @@ public final class TrainingPage implements Page {
     @Override
     public Node node() {
         return frame.node();
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return model.edits().undo();
+    }
+
+    @Override
+    public Optional<String> redo() {
+        return model.edits().redo();
     }
 
     @Override
