@@ -34,6 +34,9 @@ final class Follower {
         fork(older.whatIf(), newer.whatIf());
         duel.retune(newer.experiment());
         duel.attend(newer.attention());
+        if ((newer.running() && !older.running()) || newer.stepsAsked() > older.stepsAsked()) {
+            duel.goOn();
+        }
         if (again) {
             duel.reset();
             broken = false;
@@ -54,7 +57,7 @@ final class Follower {
 
     /** Returns whether steps are to be taken, now or when they are due. */
     boolean hasWork() {
-        return !broken && !duel.failed() && (wanted.running() || stepsPending() > 0);
+        return !broken && !duel.halted() && (wanted.running() || stepsPending() > 0);
     }
 
     /** Returns how many single steps have been asked for and not been taken. */
@@ -68,7 +71,7 @@ final class Follower {
         if (stepsPending() > 0) {
             settled++;
         }
-        if (duel.failed()) {
+        if (duel.halted()) {
             settled = wanted.stepsAsked();
         }
     }

@@ -64,6 +64,11 @@ class Gate {
         }
     }
 
+    /** Returns whether another gate learns the same from the same start. */
+    boolean learnsAs(Gate other) {
+        return false;
+    }
+
     /** Returns what is learned. */
     List<Parameters> parameters() {
         return List.of();

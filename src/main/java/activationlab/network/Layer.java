@@ -48,6 +48,11 @@ final class Layer {
         initialization.draw(values(), fanIn, fanOut(), random);
     }
 
+    /** Takes over the weights and biases of a layer of the same size; returns whether it is. */
+    boolean adopt(Layer elder) {
+        return parameters.adopt(elder.parameters);
+    }
+
     void shiftBiases(double change) {
         for (int unit = 0; unit < fanOut(); unit++) {
             values()[unit][fanIn] += change;

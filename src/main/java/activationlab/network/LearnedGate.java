@@ -45,6 +45,11 @@ final class LearnedGate extends Gate {
     }
 
     @Override
+    boolean learnsAs(Gate other) {
+        return other instanceof LearnedGate gate && gate.learned.equals(learned);
+    }
+
+    @Override
     List<Parameters> parameters() {
         return List.of(parameter);
     }

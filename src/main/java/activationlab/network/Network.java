@@ -11,9 +11,10 @@ import org.ejml.data.DMatrixRMaj;
  * through it by {@link Backpropagation} and {@link Inference}. For one thread.
  */
 public final class Network {
-    // Arrays, because iterating a list would allocate in every step.
+    // Arrays: iterating a list would allocate in every step.
     private final Layer[] layers;
     private final Passage[] passages;
+    final Optimizer optimizer;
     private final Mover mover;
     private final Regularizer regularizer = new Regularizer();
     private Topology topology;
@@ -35,13 +36,10 @@ public final class Network {
         this(topology, optimizer, 0);
     }
 
-    /**
-     * Makes a network whose weights and biases are all 0.
-     *
-     * @param seed what random slopes and dropout come from
-     */
+    /** Makes a network whose weights and biases are all 0. @param seed what random slopes and dropout come from */
     public Network(Topology topology, Optimizer optimizer, long seed) {
         this.topology = topology;
+        this.optimizer = optimizer;
         layers = new Layer[topology.layers()];
         passages = new Passage[topology.layers() - 1];
         for (int l = 0; l < layers.length; l++) {

@@ -77,6 +77,15 @@ final class Parameters {
         return own;
     }
 
+    /** Takes over the values of parameters of the same size, as if no step had been taken; returns whether it is. */
+    boolean adopt(Parameters elder) {
+        if (rows != elder.rows || columns != elder.columns) {
+            return false;
+        }
+        values.adopt(elder.values);
+        return true;
+    }
+
     /** Makes what a step has written the numbers in use. */
     void forth() {
         values.forth();

@@ -64,6 +64,26 @@ final class Passage {
         return all;
     }
 
+    /** Returns whether what is learned and counted here is of the same kind as elsewhere. */
+    boolean isLike(Passage elder) {
+        return (norm == null) == (elder.norm == null)
+                && gate.parameters().isEmpty() == elder.gate.parameters().isEmpty()
+                && (gate.parameters().isEmpty() || gate.learnsAs(elder.gate));
+    }
+
+    /** Takes over what was learned behind a layer of as many units, as far as it is of the same kind. */
+    void adopt(Passage elder) {
+        if (norm != null && elder.norm != null) {
+            norm.parameters().adopt(elder.norm.parameters());
+            norm.statistics().adopt(elder.norm.statistics());
+        }
+        if (gate.learnsAs(elder.gate)) {
+            for (int i = 0; i < gate.parameters().size(); i++) {
+                gate.parameters().get(i).adopt(elder.gate.parameters().get(i));
+            }
+        }
+    }
+
     /** Adds to a list what a step changes here, but for the parameters. */
     void addTo(List<Turns> tensors) {
         if (norm != null) {

@@ -45,6 +45,13 @@ final class Turns {
         return next;
     }
 
+    /** Takes over the rows in use of turns of the same size. */
+    void adopt(Turns elder) {
+        for (int r = 0; r < now.length; r++) {
+            System.arraycopy(elder.now[r], 0, now[r], 0, now[r].length);
+        }
+    }
+
     /** Makes the rows that a step has written the ones in use. */
     void forth() {
         double[][] oldest = before;

@@ -45,7 +45,10 @@ public enum Change {
     HE_WEIGHTS("He weights", "Draw all weights anew, He normal, with the biases of the start; the data go on.") {
         @Override
         public Experiment appliedTo(Experiment experiment) {
-            return experiment.withInitializer(Initializer.HE_NORMAL);
+            return experiment.withArchitecture(experiment
+                    .architecture()
+                    .withInitializer(Initializer.HE_NORMAL)
+                    .withGain(1));
         }
 
         @Override

@@ -136,7 +136,7 @@ public final class Duel {
         main.reset();
     }
 
-    /** Takes one step in each run that has not failed. */
+    /** Takes one step in each run that has not halted. */
     public void step() {
         main.step();
         if (fork != null) {
@@ -145,8 +145,16 @@ public final class Duel {
     }
 
     /** Returns whether no run can take steps. */
-    public boolean failed() {
-        return main().failed() && (fork == null || fork.simulation().failed());
+    public boolean halted() {
+        return main().halted() && (fork == null || fork.simulation().halted());
+    }
+
+    /** Goes on where a stop rule has ended training. */
+    public void goOn() {
+        main().goOn();
+        if (fork != null) {
+            fork.simulation().goOn();
+        }
     }
 
     /** Measures everything there is to see. The same frame again if nothing has changed since. */

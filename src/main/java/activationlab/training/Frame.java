@@ -103,6 +103,11 @@ public record Frame(
         return status instanceof Status.Failed;
     }
 
+    /** Returns whether no step can be taken: after a failure, or because the stop rule has ended training. */
+    public boolean halted() {
+        return failed() || status instanceof Status.Stopped;
+    }
+
     /** Returns the entries of the hidden layers: all but the last. */
     public List<LayerStats> hiddenLayers() {
         return layers.subList(0, layers.size() - 1);

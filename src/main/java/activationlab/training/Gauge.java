@@ -42,6 +42,17 @@ final class Gauge {
         return new Scores(train.loss(), test.loss(), train.accuracy(), test.accuracy());
     }
 
+    /** Measures loss and accuracy on the training data. */
+    Evaluation onTrainingData() {
+        return inference.evaluate(learner.dataset().train(), Gauge::ignore);
+    }
+
+    /** Measures loss and accuracy on the test data, or on the training data if there are no others. */
+    Evaluation onUnseenData() {
+        Samples test = learner.dataset().test();
+        return test.count() == 0 ? onTrainingData() : inference.evaluate(test, Gauge::ignore);
+    }
+
     private void observeUnits(int layer, double[][] z, double[][] a, int rows, int n) {
         onDataset.layer(layer, a, rows, n);
         units.layer(layer, z, a, rows, n);

@@ -5,11 +5,11 @@ import activationlab.dataset.Dataset;
 import activationlab.dataset.SeededRandom;
 import activationlab.network.Backpropagation;
 import activationlab.network.BadTensor;
+import activationlab.network.Heritage;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.LayerObserver;
 import activationlab.network.Network;
-import activationlab.network.Optimizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +18,8 @@ final class Learner {
     private final Dataset dataset;
     private final Network network;
     private final BatchOrder order;
+    private final Stopping stopping = new Stopping();
+    private Descent descent;
     private Backpropagation batch;
     private int batchSize;
     // Whether the batch holds all samples already, so that gathering them again would change nothing.
@@ -28,7 +30,9 @@ final class Learner {
 
     Learner(Experiment experiment, Dataset dataset) {
         this.dataset = dataset;
-        network = new Network(experiment.topology(), Optimizer.descent(), experiment.seed());
+        descent = experiment.descent();
+        network = new Network(experiment.topology(), descent.optimizer(), experiment.seed());
+        network.use(descent.regularization());
         network.initialize(experiment.architecture().initialization(), SeededRandom.of(experiment.seed(), "weights"));
         network.shiftHiddenBiases(experiment.bias());
         order = new BatchOrder(dataset.train().count(), experiment.seed());
@@ -40,6 +44,22 @@ final class Learner {
     Learner(Experiment experiment, Dataset dataset, LearnerState state) {
         this(experiment, dataset);
         restore(state);
+    }
+
+    /**
+     * Makes a learner that goes on where another one is, with other settings for the same data. It takes over what has
+     * been learned in every layer that fits; the others are as at the start.
+     */
+    Learner(Experiment experiment, Learner elder) {
+        this(experiment, elder.dataset);
+        Heritage.pass(elder.network, network);
+        order.continueFrom(elder.order);
+        step = elder.step;
+        if (elder.network.topology().loss() == experiment.loss()) {
+            stopping.continueFrom(elder.stopping);
+        } else {
+            stopping.beginAt(epoch());
+        }
     }
 
     /** Copies out where it is now. */
@@ -65,6 +85,7 @@ final class Learner {
     void saveInto(LearnerState state) {
         network.saveInto(state.network);
         state.order.continueFrom(order);
+        state.stopping.continueFrom(stopping);
         state.step = step;
     }
 
@@ -72,6 +93,7 @@ final class Learner {
     void restore(LearnerState state) {
         network.restore(state.network);
         order.continueFrom(state.order);
+        stopping.continueFrom(state.stopping);
         step = state.step;
         loaded = false;
         forget();
@@ -103,8 +125,10 @@ final class Learner {
     }
 
     void shiftHiddenBiases(double change) {
-        network.shiftHiddenBiases(change);
-        forget();
+        if (change != 0) {
+            network.shiftHiddenBiases(change);
+            forget();
+        }
     }
 
     /** Exchanges the activations that differ; the weights stay. */
@@ -113,12 +137,21 @@ final class Learner {
             Activation wanted = hidden.get(l).activation();
             if (!wanted.equals(network.topology().hidden().get(l).activation())) {
                 network.use(l, wanted);
+                forget();
             }
         }
-        forget();
     }
 
-    void useBatches(int size) {
+    /** Takes steps in another way from now on, but for the optimizer, which is part of the network. */
+    void use(Experiment experiment) {
+        if (!experiment.descent().stop().equals(descent.stop())) {
+            stopping.beginAt(epoch());
+        }
+        descent = experiment.descent();
+        if (!descent.regularization().equals(network.regularization())) {
+            network.use(descent.regularization());
+        }
+        int size = experiment.effectiveBatchSize();
         if (size != batchSize) {
             batchSize = size;
             batch = new Backpropagation(network, size);
@@ -127,13 +160,33 @@ final class Learner {
         }
     }
 
+    /** Returns whether the next step is the first of its epoch. */
+    boolean atStartOfEpoch() {
+        return order.from() == 0;
+    }
+
+    /** Returns the rate of the next step. */
+    double rate() {
+        return descent.rate(epoch());
+    }
+
+    /** Goes on behind where the stop rule ended training. */
+    void goOn() {
+        stopping.spend();
+    }
+
+    /** Returns why training ends here, if it does; asked when an epoch has ended. */
+    Optional<String> end(Gauge gauge) {
+        return stopping.check(descent.stop(), epoch(), gauge);
+    }
+
     /**
      * Takes one step. Returns what was not finite; then the step was not taken, and if the gradients are to blame, the
      * one before it was taken back, since no rate would do with such gradients.
      */
-    Optional<BadTensor> descend(double rate) {
+    Optional<BadTensor> descend() {
         boolean finite = run();
-        if (finite && network.descend(rate)) {
+        if (finite && network.descend(rate())) {
             order.advance(batchSize);
             step++;
             return Optional.empty();

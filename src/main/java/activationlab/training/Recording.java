@@ -38,9 +38,9 @@ final class Recording {
         return archive;
     }
 
-    /** Takes one step, unless the run has failed. */
+    /** Takes one step, unless the run has halted. */
     void step() {
-        if (simulation.failed()) {
+        if (simulation.halted()) {
             return;
         }
         simulation.advance(1);

@@ -47,6 +47,7 @@ final class Rerun {
 
     private void step() {
         Simulation now = simulation();
+        now.ignoreStop();
         now.advance(1);
         if (now.failed()) {
             throw new IllegalStateException("step " + (now.step() + 1) + " failed when taken once more");

@@ -48,7 +48,7 @@ final class Retracing {
         for (int i = 0; i < steps; i++) {
             ready.learner().saveInto(ready.past());
             long epoch = ready.learner().epoch();
-            if (ready.learner().descend(experiment.learningRate()).isPresent()) {
+            if (ready.learner().descend().isPresent()) {
                 throw new IllegalStateException("step " + (ready.past().step + 1) + " failed when taken once more");
             }
             Lives now = ready.lives().get(i % 2);
@@ -82,7 +82,8 @@ final class Retracing {
                         .mapToInt(place -> sample(place, before, now))
                         .toArray());
         for (UnitPlace place : places) {
-            LifeEvent.Occasion update = ready.effect().on(place, sample(place, before, now), experiment.learningRate());
+            LifeEvent.Occasion update = ready.effect()
+                    .on(place, sample(place, before, now), ready.elder().rate());
             annals.add(place, before, now, new Annals.Account(when, update, experiment));
         }
     }

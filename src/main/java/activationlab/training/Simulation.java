@@ -44,14 +44,15 @@ public final class Simulation {
         learner = snapshot.learner();
         gauge = new Gauge(experiment, learner);
         past = snapshot.past();
-        status = learner.step() == 0 ? READY : TRAINED;
+        settle();
     }
 
     /** Makes the one change that sets a fork apart. */
     public void change(Change change) {
         lookNow();
         change.prepare(learner, experiment);
-        adjustTo(change.appliedTo(experiment));
+        Experiment changed = change.appliedTo(experiment);
+        adjustTo(changed, Adjustment.between(experiment, changed));
     }
 
     /** Returns the run as it is now, complete; one that is made from it knows what was seen of its units. */
@@ -129,24 +130,55 @@ public final class Simulation {
         return status instanceof Status.Failed;
     }
 
-    /** Takes {@code steps} steps, or fewer if one of them gives a number that is not finite; none after a failure. */
+    /** Returns whether no step can be taken: after a failure, or because the stop rule has ended training. */
+    public boolean halted() {
+        return failed() || status instanceof Status.Stopped;
+    }
+
+    /** Goes on where the stop rule has ended training, beyond it; the rule ends nothing more until it is changed. */
+    public void goOn() {
+        if (status instanceof Status.Stopped) {
+            learner.goOn();
+            status = TRAINED;
+            touch();
+        }
+    }
+
+    /** Goes on where the stop rule has ended training, as somebody did when these steps were taken first. */
+    void ignoreStop() {
+        if (status instanceof Status.Stopped) {
+            status = TRAINED;
+        }
+    }
+
+    /**
+     * Takes {@code steps} steps, or fewer if one of them gives a number that is not finite or the stop rule ends
+     * training; none after that.
+     */
     public void advance(long steps) {
         advance(steps, Checkpoint.OPEN);
     }
 
     /** As {@link #advance(long)}, passing the checkpoint before each step. */
     public void advance(long steps, Checkpoint checkpoint) {
-        for (long i = 0; i < steps && !failed(); i++) {
+        for (long i = 0; i < steps && !halted(); i++) {
             checkpoint.pass();
             long epoch = learner.epoch();
             long step = learner.step() + 1;
-            Optional<BadTensor> bad = learner.descend(experiment.learningRate());
-            status = bad.isEmpty() ? TRAINED : failure(bad.get(), epoch, step);
+            Optional<BadTensor> bad = learner.descend();
+            status = bad.isEmpty() ? TRAINED : Status.Failed.of(bad.get(), experiment.depth(), epoch, step);
             if (vigil != null && bad.isEmpty()) {
                 vigil.step();
             }
+            if (learner.epoch() > epoch) {
+                endIfDue();
+            }
             touch();
         }
+    }
+
+    private void endIfDue() {
+        learner.end(gauge).ifPresent(why -> status = new Status.Stopped(learner.epoch(), learner.step(), why));
     }
 
     /** Starts again from the same initial weights. */
@@ -160,25 +192,25 @@ public final class Simulation {
     }
 
     /**
-     * Changes the settings. A learning rate holds from the next step on; a bias is added to every hidden bias, as far
-     * as it changed; an activation is exchanged while the weights stay; other data or another depth, width,
-     * initializer or seed start again from initial weights. After a failure training goes on from the last good
-     * weights.
+     * Changes the settings. A bias is added to every hidden bias, as far as it changed; what says how weights move
+     * holds from the next step on; activations, normalization, dropout, loss and optimizer are exchanged while the
+     * weights stay. Other sizes of layers keep those that still fit if {@link Resizing} says so, or start again from
+     * initial weights, as other data or another initializer, gain or seed do. After a failure training goes on from the
+     * last good weights.
      */
     public void retune(Experiment wanted) {
         if (wanted.equals(experiment)) {
             return;
         }
-        Experiment old = experiment;
-        if (!wanted.recipe().equals(old.recipe()) || wanted.seed() != old.seed()) {
+        Adjustment adjustment = Adjustment.between(experiment, wanted);
+        if (adjustment == Adjustment.DATA) {
             dataset = wanted.recipe().draw(wanted.seed());
-            experiment = wanted;
-            reset();
-        } else if (!isSameButForActivations(wanted, old)) {
+        }
+        if (adjustment == Adjustment.DATA || adjustment == Adjustment.WEIGHTS) {
             experiment = wanted;
             reset();
         } else {
-            adjustTo(wanted);
+            adjustTo(wanted, adjustment);
         }
     }
 
@@ -203,34 +235,35 @@ public final class Simulation {
         return latest;
     }
 
-    private void adjustTo(Experiment wanted) {
-        Experiment old = experiment;
+    private void adjustTo(Experiment wanted, Adjustment adjustment) {
         lookNow();
+        learner.shiftHiddenBiases(wanted.bias() - experiment.bias());
         experiment = wanted;
-        if (wanted.bias() != old.bias()) {
-            learner.shiftHiddenBiases(wanted.bias() - old.bias());
-        }
-        if (!wanted.architecture().hidden().equals(old.architecture().hidden())) {
+        learner.use(wanted);
+        if (adjustment == Adjustment.LAYERS || adjustment == Adjustment.NETWORK) {
+            learner = new Learner(wanted, learner);
+            gauge = new Gauge(wanted, learner);
+        } else {
             learner.useActivations(wanted.architecture().hidden());
         }
-        learner.useBatches(wanted.effectiveBatchSize());
-        if (vigil != null) {
-            vigil.settingsChanged(wanted);
+        if (adjustment == Adjustment.LAYERS) {
+            run++;
+            vigil = vigil == null ? null : new Vigil(wanted, learner, null);
+        } else if (vigil != null) {
+            vigil.settingsChanged(wanted, learner);
         }
-        if (failed()) {
-            learner.forget();
-            status = learner.step() == 0 ? READY : TRAINED;
-        }
+        settle();
         touch();
     }
 
-    private static boolean isSameButForActivations(Experiment wanted, Experiment old) {
-        Architecture now = wanted.architecture()
-                .withBias(old.bias())
-                .withResizing(old.architecture().resizing());
-        return wanted.loss() == old.loss()
-                && now.withActivation(old.activation())
-                        .equals(old.architecture().withActivation(old.activation()));
+    private void settle() {
+        if (failed()) {
+            learner.forget();
+        }
+        status = learner.step() == 0 ? READY : TRAINED;
+        if (learner.step() > 0 && learner.atStartOfEpoch()) {
+            endIfDue();
+        }
     }
 
     private void touch() {
@@ -263,12 +296,5 @@ public final class Simulation {
             result.add(layers.get(l).orOnBatch(before.get(l)));
         }
         return result;
-    }
-
-    private Status failure(BadTensor bad, long epoch, long step) {
-        String where = bad.layer() > experiment.depth() ? "the output layer" : "layer " + bad.layer();
-        String sentence = "In epoch " + epoch + ", step " + step + ", the " + bad.name() + " of " + where
-                + " was not a finite number. The weights from before are kept.";
-        return new Status.Failed(epoch, step, bad.layer(), bad.name(), sentence);
     }
 }

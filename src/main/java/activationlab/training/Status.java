@@ -1,5 +1,7 @@
 package activationlab.training;
 
+import activationlab.network.BadTensor;
+
 /** Whether training can go on. Immutable and safe on any thread. */
 public sealed interface Status {
     /** The network has its initial weights. */
@@ -7,6 +9,15 @@ public sealed interface Status {
 
     /** At least one step was taken and every number was finite. */
     record Trained() implements Status {}
+
+    /**
+     * The stop rule has ended training; whoever goes on goes beyond it.
+     *
+     * @param epoch how many epochs have passed
+     * @param step how many steps
+     * @param sentence why, for people
+     */
+    record Stopped(long epoch, long step, String sentence) implements Status {}
 
     /**
      * A step gave a number that is not finite (or failed otherwise); it was not taken. The network has the weights
@@ -19,6 +30,13 @@ public sealed interface Status {
      * @param sentence what happened, for people
      */
     record Failed(long epoch, long step, int layer, String tensor, String sentence) implements Status {
+        /** Tells of a number that was not finite, in a network with some hidden layers. */
+        static Failed of(BadTensor bad, int depth, long epoch, long step) {
+            String where = bad.layer() > depth ? "the output layer" : "layer " + bad.layer();
+            String sentence = "In epoch " + epoch + ", step " + step + ", the " + bad.name() + " of " + where
+                    + " was not a finite number. The weights from before are kept.";
+            return new Failed(epoch, step, bad.layer(), bad.name(), sentence);
+        }
 
         /** Tells of an exception that stopped training. */
         public static Failed unexpected(Progress progress, Throwable cause) {

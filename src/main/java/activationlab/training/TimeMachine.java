@@ -134,7 +134,7 @@ public final class TimeMachine {
 
     /** Returns whether no step can be taken from here. */
     public boolean stuck() {
-        return past == null && duel.failed();
+        return past == null && duel.halted();
     }
 
     /** Measures everything there is to see. The same frame again if nothing has changed since. */

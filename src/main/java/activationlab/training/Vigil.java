@@ -24,9 +24,9 @@ final class Vigil {
     /** Passing samples back and moving the weights takes about twice as long as passing them forward. */
     private static final double PASSES = 3;
 
-    private final Learner live;
-    private final Inference inference;
-    private final LearnerState origin;
+    private Learner live;
+    private Inference inference;
+    private LearnerState origin;
     private final Annals annals;
     private final double most;
     private Experiment experiment;
@@ -98,8 +98,18 @@ final class Vigil {
         return true;
     }
 
-    /** Looks at what other settings have changed at once; {@link #look} was called before they did. */
-    void settingsChanged(Experiment changed) {
+    /**
+     * Looks at what other settings have changed at once; {@link #look} was called before they did.
+     *
+     * @param learner takes the steps from now on; has as many layers and units as the one before
+     */
+    void settingsChanged(Experiment changed, Learner learner) {
+        if (learner != live) {
+            live = learner;
+            inference = new Inference(learner.network());
+        }
+        // Another activation may have parameters that it learns, so the state may have another shape.
+        origin = learner.save();
         see(now);
         LifeEvent.When when = new LifeEvent.When(live.epoch(), live.step(), live.step());
         note(when, new LifeEvent.Occasion.Settings(changed));

@@ -30,7 +30,7 @@ class MeasuringBenchmark {
         double batch = Double.POSITIVE_INFINITY;
         double frame = Double.POSITIVE_INFINITY;
         for (int r = 0; r < REPETITIONS; r++) {
-            step = Math.min(step, micros(() -> learner.descend(EXPERIMENT.learningRate())));
+            step = Math.min(step, micros(() -> learner.descend()));
             batch = Math.min(batch, micros(() -> sink += gauge.layers().size()));
             frame = Math.min(
                     frame,

@@ -87,7 +87,7 @@ class VigilTest {
         Learner learner = simulation.before(event.id()).orElseThrow().learner();
         Network network = learner.network();
         double bias = network.reading(event.place().layer()).bias(event.place().unit());
-        learner.descend(DYING.learningRate());
+        learner.descend();
         double gradient =
                 network.biasGradient(event.place().layer()).get(event.place().unit(), 0);
         double move = network.reading(event.place().layer()).bias(event.place().unit()) - bias;
@@ -152,7 +152,7 @@ class VigilTest {
         List<Change> changes = new ArrayList<>();
         Lives before = look(learner, inference);
         for (int i = 0; i < steps; i++) {
-            learner.descend(experiment.learningRate());
+            learner.descend();
             Lives then = before;
             Lives now = look(learner, inference);
             for (UnitPlace place : then.differences(now)) {

@@ -5,6 +5,7 @@ import activationlab.diagnosis.Finding;
 import activationlab.diagnosis.GradientFlow;
 import activationlab.diagnosis.GradientTensor;
 import activationlab.diagnosis.Learning;
+import activationlab.diagnosis.Severity;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.live.WhatIf;
@@ -177,6 +178,9 @@ public final class RunModel {
 
     /** Returns the one thing that matters most in a frame. */
     public Finding finding(Frame newest) {
+        if (newest.status() instanceof Status.Stopped stopped) {
+            return new Finding(Severity.NOTICE, stopped.sentence());
+        }
         return Finding.gravest(List.of(
                 Learning.of(newest, history),
                 DeadUnits.of(newest.hiddenLayers()),
@@ -248,8 +252,8 @@ public final class RunModel {
 
     // As long as one of two runs goes on, so does the training.
     private static boolean stopped(Frame newest) {
-        return newest.failed()
-                && newest.closeup().fork().map(fork -> fork.frame().failed()).orElse(true);
+        return newest.halted()
+                && newest.closeup().fork().map(fork -> fork.frame().halted()).orElse(true);
     }
 
     /** Keeps a control and a number of the experiment equal, whichever of the two changes. */

@@ -63,7 +63,8 @@ class EditsTest {
         Experiment last = model.experimentProperty().get();
         assertThat(edits.undo()).contains("Speed back to no limit");
         assertThat(edits.undo()).contains("Batch size back to 16, seed back to 1");
-        assertThat(edits.undo()).contains("Data back to " + START.problem().title());
+        assertThat(edits.undo())
+                .contains("Data back to " + START.recipe().source().title());
         assertThat(edits.undo()).contains("Start back to " + START.initializer().title());
         assertThat(edits.undo()).contains("Activation back to ReLU");
         assertThat(edits.undo()).contains("Depth back to 4");

@@ -47,7 +47,7 @@ final class ScriptedTraining implements Training {
         Experiment now = duel.main().experiment();
         int batch = now.effectiveBatchSize();
         int steps = (now.recipe().trainCount() + batch - 1) / batch;
-        for (int epoch = 0; epoch < epochs && !duel.failed(); epoch++) {
+        for (int epoch = 0; epoch < epochs && !duel.halted(); epoch++) {
             for (int step = 0; step < steps; step++) {
                 duel.step();
             }
