@@ -36,7 +36,7 @@ public final class Network {
         this(topology, optimizer, 0);
     }
 
-    /** Makes a network whose weights and biases are all 0. @param seed what random slopes and dropout come from */
+    /** Makes a network whose weights and biases are all 0; random slopes and dropout come from {@code seed}. */
     public Network(Topology topology, Optimizer optimizer, long seed) {
         this.topology = topology;
         this.optimizer = optimizer;
