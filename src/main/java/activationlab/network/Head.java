@@ -18,6 +18,7 @@ abstract sealed class Head permits SquaredHead, SquashedHead, BinaryHead, Softma
             case BINARY_CROSS_ENTROPY -> new BinaryHead(units, capacity);
             case CROSS_ENTROPY -> new SoftmaxHead(units);
             case POSITIVE_SQUARED_ERROR -> new SquashedHead(Catalog.require("softplus"), units, capacity);
+            case RECTIFIED_SQUARED_ERROR -> new SquashedHead(Catalog.require("relu"), units, capacity);
             case BOUNDED_SQUARED_ERROR -> new SquashedHead(Catalog.require("tanh"), units, capacity);
         };
     }

@@ -1,6 +1,9 @@
 package activationlab.network;
 
 import activationlab.dataset.Task;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What training makes small, and so what follows the output layer. Every mean is one over all samples and all outputs,
@@ -25,12 +28,31 @@ public enum Loss {
     /** Mean of (ln(1 + e^z) - t)^2: an output behind softplus, for numbers that are positive. */
     POSITIVE_SQUARED_ERROR("mean squared error of a softplus output"),
     /** Mean of (tanh z - t)^2: an output behind tanh, for numbers in -1..1. */
-    BOUNDED_SQUARED_ERROR("mean squared error of a tanh output");
+    BOUNDED_SQUARED_ERROR("mean squared error of a tanh output"),
+    /** Mean of (max(0, z) - t)^2: an output behind relu, which gets no gradient below 0; a mistake to try out. */
+    RECTIFIED_SQUARED_ERROR("mean squared error of a relu output");
 
     private final String title;
 
     Loss(String title) {
         this.title = title;
+    }
+
+    /** Returns the losses that can be computed for what is learned, the one that suits it first. */
+    public static List<Loss> possible(Task task) {
+        return Arrays.stream(values())
+                .filter(loss -> loss.isPossible(task))
+                .sorted(Comparator.comparing(loss -> loss != suited(task)))
+                .toList();
+    }
+
+    /** Returns whether it can be computed: classes by number for cross-entropy, 0 and 1 for the binary one. */
+    public boolean isPossible(Task task) {
+        return switch (this) {
+            case CROSS_ENTROPY -> task != Task.REGRESSION;
+            case BINARY_CROSS_ENTROPY -> task == Task.BINARY;
+            default -> task != Task.MULTICLASS;
+        };
     }
 
     /** Returns the loss that suits what is learned: cross-entropy for classes, squared error for numbers. */
@@ -39,6 +61,18 @@ public enum Loss {
             case BINARY -> BINARY_CROSS_ENTROPY;
             case MULTICLASS -> CROSS_ENTROPY;
             case REGRESSION -> MEAN_SQUARED_ERROR;
+        };
+    }
+
+    /** Returns what follows the output layer, in a word or two. */
+    public String head() {
+        return switch (this) {
+            case MEAN_SQUARED_ERROR -> "linear";
+            case BINARY_CROSS_ENTROPY -> "sigmoid";
+            case CROSS_ENTROPY -> "softmax";
+            case POSITIVE_SQUARED_ERROR -> "softplus";
+            case BOUNDED_SQUARED_ERROR -> "tanh";
+            case RECTIFIED_SQUARED_ERROR -> "relu";
         };
     }
 

@@ -1,6 +1,7 @@
 package activationlab.session;
 
 import activationlab.activation.Activation;
+import activationlab.dataset.Material;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
  * truth values, texts, enums, activations, optionals and lists of these, and records of all that. Safe on any thread.
  */
 final class RecordJson {
+    // How a limit that is none is written.
+    private static final String INFINITE = "infinite";
+
     private RecordJson() {}
 
     /** Returns a record as an object. */
@@ -31,6 +35,7 @@ final class RecordJson {
             Object part = part(value, component);
             if (!part.equals(Optional.empty())) {
                 object.add(component.getName(), element(part));
+                KindJson.note(component.getType(), part, object.get(component.getName()));
             }
         }
         return object;
@@ -48,11 +53,12 @@ final class RecordJson {
     private static JsonElement element(Object value) {
         return switch (value) {
             case Boolean truth -> new JsonPrimitive(truth);
-            case Number number -> new JsonPrimitive(number);
+            case Number number -> number(number);
             case String text -> new JsonPrimitive(text);
             case Enum<?> constant -> new JsonPrimitive(name(constant));
             case Activation activation -> ActivationJson.write(activation);
             case Lenses lenses -> lenses(lenses);
+            case Material material -> MaterialJson.write(material);
             case Record inner -> write(inner);
             case Optional<?> some -> element(some.orElseThrow());
             case List<?> list -> {
@@ -62,6 +68,11 @@ final class RecordJson {
             }
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         };
+    }
+
+    private static JsonPrimitive number(Number number) {
+        boolean infinite = number.doubleValue() == Double.POSITIVE_INFINITY;
+        return infinite ? new JsonPrimitive(INFINITE) : new JsonPrimitive(number);
     }
 
     private static JsonObject lenses(Lenses lenses) {
@@ -80,12 +91,17 @@ final class RecordJson {
      * @throws activationlab.dataset.BadFile naming the path of what is missing, unknown or refused
      */
     static <R> R read(Setting object, Class<R> type) {
+        return read(object, type, List.of());
+    }
+
+    /** As the other, where the object may have members that the record has not. */
+    static <R> R read(Setting object, Class<R> type, List<String> others) {
         RecordComponent[] components = type.getRecordComponents();
         Map<String, Setting> members = object.members();
         List<String> known =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
         members.forEach((name, member) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !others.contains(name)) {
                 throw member.unknown(known);
             }
         });
@@ -132,10 +148,13 @@ final class RecordJson {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == double.class || plain == Double.class) {
-            return setting.number("a number", Double::isFinite);
+            return setting.says(INFINITE) ? Double.POSITIVE_INFINITY : setting.number("a number", Double::isFinite);
         }
         if (plain == int.class || plain == Integer.class) {
             return setting.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        if (plain == long.class) {
+            return setting.wholeNumber();
         }
         if (plain == boolean.class) {
             return setting.truth();
@@ -152,6 +171,12 @@ final class RecordJson {
         }
         if (type == Lenses.class) {
             return lenses(setting);
+        }
+        if (type == Material.class) {
+            return MaterialJson.read(setting);
+        }
+        if (KindJson.hasKinds(type)) {
+            return KindJson.read(setting, type);
         }
         return type.isEnum()
                 ? setting.choice(Arrays.asList(type.getEnumConstants()), RecordJson::name)

@@ -125,6 +125,18 @@ final class Setting {
         return (int) number(wanted, x -> x == Math.rint(x) && x >= least && x <= most);
     }
 
+    /** Returns a whole number of any size that a double holds exactly. */
+    long wholeNumber() {
+        return (long) number("a whole number", x -> x == Math.rint(x) && Math.abs(x) <= 0x1p53);
+    }
+
+    /** Returns whether the value is this text. */
+    boolean says(String text) {
+        return value instanceof JsonPrimitive some
+                && some.isString()
+                && some.getAsString().equals(text);
+    }
+
     /** Returns true or false. */
     boolean truth() {
         if (!(value instanceof JsonPrimitive some && some.isBoolean())) {

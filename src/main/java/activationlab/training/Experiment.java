@@ -8,6 +8,7 @@ import activationlab.network.Loss;
 import activationlab.network.Topology;
 import activationlab.scale.Range;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All settings of one training run; the same experiment gives the same bits. Immutable and safe on any thread.
@@ -42,6 +43,14 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
 
     /** What the slider of the share for training offers. */
     public static final Range TRAIN_SHARE = Recipe.TRAIN_SHARE;
+
+    public Experiment {
+        if (!loss.isPossible(recipe.task())) {
+            throw new IllegalArgumentException("loss " + loss.title() + " cannot be computed for "
+                    + recipe.task().title() + ", wanted one of "
+                    + Loss.possible(recipe.task()).stream().map(Loss::title).collect(Collectors.joining(", ")));
+        }
+    }
 
     /** Makes an experiment with the loss that suits its data. */
     public Experiment(Recipe recipe, Architecture architecture, Descent descent, long seed) {

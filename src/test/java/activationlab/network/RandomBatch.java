@@ -36,7 +36,7 @@ final class RandomBatch {
 
     private static DoubleSupplier targets(Topology topology, SeededRandom random) {
         return switch (topology.loss()) {
-            case MEAN_SQUARED_ERROR -> random::nextGaussian;
+            case MEAN_SQUARED_ERROR, RECTIFIED_SQUARED_ERROR -> random::nextGaussian;
             case BINARY_CROSS_ENTROPY -> () -> random.nextInt(2);
             case CROSS_ENTROPY -> () -> random.nextInt(topology.outputs());
             case POSITIVE_SQUARED_ERROR -> () -> random.nextDouble(0, 2);
