@@ -1,11 +1,14 @@
 package activationlab.dataset;
 
+import java.util.Optional;
+
 /** Samples to learn from and samples to be tested on. Immutable and safe on any thread. */
 public final class Dataset {
     private final Task task;
     private final Names names;
     private final Samples train;
     private final Samples test;
+    private final Optional<Standardization> scaling;
 
     /**
      * Puts two parts together whose features have no names.
@@ -34,6 +37,15 @@ public final class Dataset {
         this.names = names;
         this.train = train;
         this.test = test;
+        this.scaling = Optional.empty();
+    }
+
+    private Dataset(Dataset before, Standardization scaling) {
+        task = before.task;
+        names = before.names;
+        train = scaling.apply(before.train);
+        test = scaling.apply(before.test);
+        this.scaling = Optional.of(scaling);
     }
 
     /** Returns what is to be learned. */
@@ -66,8 +78,13 @@ public final class Dataset {
         return names.classes().size();
     }
 
+    /** Returns how the features were scaled, if they were. */
+    public Optional<Standardization> scaling() {
+        return scaling;
+    }
+
     /** Returns the same with each part's features scaled. */
     public Dataset scaled(Standardization scaling) {
-        return new Dataset(task, names, scaling.apply(train), scaling.apply(test));
+        return new Dataset(this, scaling);
     }
 }

@@ -93,7 +93,7 @@ public final class FigurePainter {
                 // Points at the rim are drawn whole.
                 points.paint(dots, pane);
             } else {
-                pane.surface.clip(mark instanceof Heatmap ? pane.plot() : clip);
+                pane.surface.clip(mark instanceof Heatmap || mark instanceof ClassMap ? pane.plot() : clip);
                 paint(mark, pane);
                 pane.surface.unclip();
             }
@@ -115,6 +115,7 @@ public final class FigurePainter {
                 // Written by the label painter, on top of all marks.
             }
             case Heatmap heatmap -> heatmaps.paint(heatmap, pane);
+            case ClassMap map -> heatmaps.paint(map, pane);
             case ContourLine line -> contours.paint(line, pane);
             case Tiles group -> tiles.paint(group, pane);
         }

@@ -6,12 +6,36 @@ final class HeatmapPainter {
     private final int[] column = new int[Palette.RAMP_STEPS];
     private Box place = new Box(0, 0, 0, 0);
 
-    void paint(Heatmap heatmap, Pane pane) {
-        Cells cells = heatmap.cells();
+    // A class is told from another where it is least sure, and points of its color stand out where it is surest.
+    private static final double UNSURE = 0.12;
+    private static final double SURE = 0.5;
+
+    void paint(ClassMap map, Pane pane) {
+        Cells cells = map.classes();
+        provide(cells);
+        int surface = pane.palette.argb(Role.SURFACE);
+        int index = 0;
+        for (int row = cells.rows() - 1; row >= 0; row--) {
+            for (int c = 0; c < cells.columns(); c++) {
+                int ink = pane.palette.argb(map.inks().get((int) cells.at(c, row)));
+                double strength = Math.clamp(map.strengths().at(c, row), 0.0, 1.0);
+                colors[index++] = Rgb.mix(surface, ink, UNSURE + (SURE - UNSURE) * strength);
+            }
+        }
+        place(cells, pane);
+        pane.surface.image(colors, cells.columns(), cells.rows(), place, Heatmap.Edges.SMOOTH);
+    }
+
+    private void provide(Cells cells) {
         int needed = cells.columns() * cells.rows();
         if (colors.length < needed) {
             colors = new int[needed];
         }
+    }
+
+    void paint(Heatmap heatmap, Pane pane) {
+        Cells cells = heatmap.cells();
+        provide(cells);
         int index = 0;
         for (int row = cells.rows() - 1; row >= 0; row--) {
             for (int c = 0; c < cells.columns(); c++) {

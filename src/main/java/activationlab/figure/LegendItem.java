@@ -73,6 +73,7 @@ record LegendItem(String name, String brief, Look look) {
             case Rule rule -> List.of();
             case Note note -> List.of();
             case Heatmap heatmap -> List.of();
+            case ClassMap map -> List.of();
         };
     }
 

@@ -102,6 +102,15 @@ public final class Inference {
      * @param out one row per output unit, each with one answer per point, modified
      */
     public void answer(double[][] points, double[][] out) {
+        answer(points, out, Inference::ignore);
+    }
+
+    /**
+     * As the other, and shows what happens in hidden layers on the way.
+     *
+     * @param observer sees every hidden layer of every block, the first points first
+     */
+    public void answer(double[][] points, double[][] out, UnitObserver observer) {
         if (out.length != answers.length) {
             throw new IllegalArgumentException("room for " + out.length + " answers per point, wanted " + answers.length
                     + ", one per output unit");
@@ -112,7 +121,7 @@ public final class Inference {
             for (int f = 0; f < points.length; f++) {
                 System.arraycopy(points[f], from, inputs[f], 0, n);
             }
-            head.answer(forward(n, Inference::ignore), answers, n);
+            head.answer(forward(n, observer), answers, n);
             for (int unit = 0; unit < out.length; unit++) {
                 System.arraycopy(answers[unit], 0, out[unit], from, n);
             }

@@ -159,15 +159,15 @@ public final class Network {
         return Matrices.copy(layers[layer].parameters().gradients(), layers[layer].biasColumn());
     }
 
-    /**
-     * Sets the weights and biases of a layer.
-     *
-     * @param weights one row per unit, one column per input; not modified
-     * @param biases one column, one row per unit; not modified
-     */
+    /** Sets the weights (a row per unit, a column per input) and biases (a column) of a layer; modifies neither. */
     public void set(int layer, DMatrixRMaj weights, DMatrixRMaj biases) {
         Matrices.fill(layers[layer].values(), layers[layer].weightColumns(), weights);
         Matrices.fill(layers[layer].values(), layers[layer].biasColumn(), biases);
+        revocable = false;
+    }
+
+    /** Says that something else than a step has changed the network: that step cannot be taken back. */
+    void touched() {
         revocable = false;
     }
 

@@ -52,6 +52,15 @@ public record Topology(int inputs, List<HiddenLayer> hidden, int outputs, Loss l
         return layer == hidden.size() ? outputs : hidden.get(layer).units();
     }
 
+    /** Returns how many weights and biases there are. */
+    public long weights() {
+        long sum = 0;
+        for (int layer = 0; layer < layers(); layer++) {
+            sum += (long) (fanIn(layer) + 1) * fanOut(layer);
+        }
+        return sum;
+    }
+
     /** Returns whether every layer computes the same in training and in evaluation. */
     public boolean steady() {
         return hidden.stream().allMatch(HiddenLayer::steady);

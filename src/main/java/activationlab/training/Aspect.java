@@ -5,5 +5,7 @@ public enum Aspect {
     /** Every hidden unit by itself, and when units die and revive. */
     UNITS,
     /** How activations and gradients of every layer are spread. */
-    SPREADS
+    SPREADS,
+    /** The network itself, to be asked and read beside the training. */
+    NETWORK
 }

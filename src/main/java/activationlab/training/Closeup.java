@@ -1,5 +1,6 @@
 package activationlab.training;
 
+import activationlab.network.Still;
 import java.util.Optional;
 
 /**
@@ -9,19 +10,24 @@ import java.util.Optional;
  * @param chronicle which units died and revived
  * @param spreads how activations and gradients are spread in each layer
  * @param fork the run beside this one, if one was forked from it; both have taken the same number of steps since
+ * @param still the network itself, if it is not too large
  */
 public record Closeup(
-        Optional<Census> census, Optional<Chronicle> chronicle, Optional<Spreads> spreads, Optional<Fork> fork) {
+        Optional<Census> census,
+        Optional<Chronicle> chronicle,
+        Optional<Spreads> spreads,
+        Optional<Fork> fork,
+        Optional<Still> still) {
     /** Nobody looks. */
     public static final Closeup NONE =
-            new Closeup(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Closeup(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Closeup withFork(Fork run) {
-        return new Closeup(census, chronicle, spreads, Optional.of(run));
+        return new Closeup(census, chronicle, spreads, Optional.of(run), still);
     }
 
     Closeup withChronicle(Optional<Chronicle> changed) {
-        return new Closeup(census, changed, spreads, fork);
+        return new Closeup(census, changed, spreads, fork, still);
     }
 
     /**

@@ -19,6 +19,19 @@ final class Extent {
                 .orElseGet(() -> around(dataset));
     }
 
+    /** Returns the edges of one feature: some room around the samples. */
+    static Range around(Dataset dataset, int feature) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Samples part : List.of(dataset.train(), dataset.test())) {
+            for (int i = 0; i < part.count(); i++) {
+                low = Math.min(low, part.feature(feature, i));
+                high = Math.max(high, part.feature(feature, i));
+            }
+        }
+        return withMargin(low, high);
+    }
+
     private static Range around(Dataset dataset) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -29,6 +42,10 @@ final class Extent {
                 high = Math.max(high, value);
             }
         }
+        return withMargin(low, high);
+    }
+
+    private static Range withMargin(double low, double high) {
         double margin = high > low ? MARGIN * (high - low) : 1;
         return Range.of(low - margin, high + margin);
     }

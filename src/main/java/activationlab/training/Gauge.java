@@ -5,8 +5,10 @@ import activationlab.network.Evaluation;
 import activationlab.network.Inference;
 import activationlab.network.LayerReading;
 import activationlab.network.Network;
+import activationlab.network.Still;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures a learner without changing how it goes on. For one thread. */
 final class Gauge {
@@ -58,16 +60,30 @@ final class Gauge {
         units.layer(layer, z, a, rows, n);
     }
 
-    /** Returns what is to be seen of units; needs {@link #scores} and {@link #layers} before. */
-    Census census() {
+    /** Returns what somebody looks at; needs {@link #scores} and {@link #layers} before. */
+    Closeup closeup(Attention attention, Optional<Chronicle> chronicle) {
+        return new Closeup(
+                attention.includes(Aspect.UNITS) ? Optional.of(census()) : Optional.empty(),
+                chronicle,
+                attention.includes(Aspect.SPREADS) ? Optional.of(spreads()) : Optional.empty(),
+                Optional.empty(),
+                attention.includes(Aspect.NETWORK) ? still() : Optional.empty());
+    }
+
+    private Census census() {
         return units.census(learner.dataset().train().count(), onBatch);
     }
 
-    /** Returns how the numbers of the latest batch are spread; needs {@link #layers} before. */
-    Spreads spreads() {
+    private Spreads spreads() {
         SpreadTaker taker = new SpreadTaker();
         learner.show(taker::activations, taker::gradients);
         return taker.spreads();
+    }
+
+    // A very large network is not copied again and again.
+    private Optional<Still> still() {
+        boolean small = learner.network().topology().weights() <= Still.MOST_WEIGHTS;
+        return small ? Optional.of(Still.of(learner.network())) : Optional.empty();
     }
 
     /** Measures every layer; needs {@link #scores} before. */

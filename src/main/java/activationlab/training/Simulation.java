@@ -280,14 +280,8 @@ public final class Simulation {
             layers = finite(layers, latest.layers());
         }
         Progress progress = new Progress(run, learner.epoch(), learner.step(), 0);
-        return new Frame(experiment, dataset, progress, scores, status, layers, prediction, closeup());
-    }
-
-    private Closeup closeup() {
-        Optional<Census> census = attention.includes(Aspect.UNITS) ? Optional.of(gauge.census()) : Optional.empty();
-        Optional<Spreads> spreads =
-                attention.includes(Aspect.SPREADS) ? Optional.of(gauge.spreads()) : Optional.empty();
-        return new Closeup(census, chronicle(), spreads, Optional.empty());
+        Closeup closeup = gauge.closeup(attention, chronicle());
+        return new Frame(experiment, dataset, progress, scores, status, layers, prediction, closeup);
     }
 
     private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {

@@ -56,6 +56,12 @@ public final class FoldingSwitch<T> extends Region {
         }
     }
 
+    /** Gives names by which the row and the list are found: the id, and the id with "-list" behind it. */
+    public void call(String id) {
+        row.setId(id);
+        list.setId(id + "-list");
+    }
+
     /** What is chosen. */
     public ObjectProperty<T> valueProperty() {
         return row.valueProperty();

@@ -34,7 +34,7 @@ public final class ViewDeck<V extends PageView> {
      */
     public ViewDeck(String title, String effect, List<? extends V> views) {
         this(effect, views);
-        choice.setId(title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-views");
+        choice.call(title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-views");
         root.getStyleClass().addAll("page", "view-deck");
         root.setTop(toolbar(title));
     }
@@ -55,7 +55,7 @@ public final class ViewDeck<V extends PageView> {
      */
     public static <V extends PageView> ViewDeck<V> bare(String id, String effect, List<? extends V> views) {
         ViewDeck<V> deck = new ViewDeck<>(effect, views);
-        deck.choice.setId(id);
+        deck.choice.call(id);
         return deck;
     }
 

@@ -15,6 +15,7 @@ import activationlab.ui.control.PageView;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.ScrollFrame;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.Columns;
 import activationlab.ui.run.Study;
 import activationlab.ui.run.StudyLine;
 import java.util.List;

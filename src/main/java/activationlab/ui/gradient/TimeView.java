@@ -18,6 +18,7 @@ import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.run.ChartTurns;
+import activationlab.ui.run.Columns;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;

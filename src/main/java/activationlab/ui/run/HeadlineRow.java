@@ -36,7 +36,7 @@ public final class HeadlineRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(headline.prefHeight(-1), choice.prefHeight(-1));
+        return Math.max(headline.minHeight(-1), choice.prefHeight(-1));
     }
 
     @Override
@@ -46,10 +46,6 @@ public final class HeadlineRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!choice.isVisible()) {
-            headline.resizeRelocate(0, 0, getWidth(), getHeight());
-            return;
-        }
         double spare = getWidth() - headline.minWidth(-1) - GAP - choice.prefWidth(-1);
         boolean open = spare >= SENTENCE * appearance.chartFactor().get();
         double right = snapSizeX(open ? choice.prefWidth(-1) : choice.minWidth(-1));

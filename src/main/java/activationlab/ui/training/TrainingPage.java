@@ -14,6 +14,7 @@ import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
+import activationlab.ui.training.result.ResultsView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class TrainingPage implements Page {
         this.model = model;
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
-        this.views = List.of(new OverviewView(desk));
+        this.views = List.of(new OverviewView(desk), new ResultsView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
         frame.fill(live(desk), new SettingsPanel(model, own));
@@ -138,7 +139,6 @@ public final class TrainingPage implements Page {
     }
 
     private VBox live(ChartDesk desk) {
-        deck.choice().setVisible(views.size() > 1);
         VBox live = new VBox(new HeadlineRow(headline, deck.choice(), desk.appearance()), deck.node());
         VBox.setVgrow(deck.node(), Priority.ALWAYS);
         live.getStyleClass().add("live");

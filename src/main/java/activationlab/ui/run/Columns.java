@@ -1,4 +1,4 @@
-package activationlab.ui.gradient;
+package activationlab.ui.run;
 
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -8,9 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * Two charts side by side, or one above the other where there is less room than their texts need. JavaFX thread only.
+ * Two charts or other things side by side, or one above the other where there is less room than their texts need.
+ * JavaFX thread only.
  */
-final class Columns extends GridPane {
+public final class Columns extends GridPane {
     private static final double NARROW = 640;
     private static final double LEAST_HEIGHT = 300;
 
@@ -24,7 +25,7 @@ final class Columns extends GridPane {
      * @param percent the width of the first one, from 0 to 100
      * @param factor how large texts are
      */
-    Columns(double percent, Region first, Region second, ObservableValue<Number> factor) {
+    public Columns(double percent, Region first, Region second, ObservableValue<Number> factor) {
         this.percent = percent;
         this.first = first;
         this.second = second;

@@ -1,0 +1,45 @@
+package activationlab.ui.run;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes longer than a pulse, done beside the screen, one piece of work at a time: of those that come meanwhile
+ * only the newest waits. Give work as often as there is any, and call {@link #pulse} in every frame. JavaFX thread
+ * only; the work runs elsewhere, a piece after the other.
+ *
+ * @param <W> a piece of work, immutable
+ * @param <R> what comes of it
+ */
+public final class Darkroom<W, R> {
+    private final Function<W, R> develop;
+    private @Nullable CompletableFuture<R> running;
+    private @Nullable W waiting;
+
+    /** @param develop does the work; may keep buffers, but must not touch what is shown */
+    public Darkroom(Function<W, R> develop) {
+        this.develop = develop;
+    }
+
+    /** Gives work, in the place of what still waits. */
+    public void give(W work) {
+        waiting = work;
+    }
+
+    /** Returns what has come of a piece of work since the last call, if anything, and begins the next. */
+    public @Nullable R pulse() {
+        CompletableFuture<R> now = running;
+        R done = null;
+        if (now != null && now.isDone()) {
+            done = now.join();
+            running = null;
+        }
+        W next = waiting;
+        if (running == null && next != null) {
+            waiting = null;
+            running = CompletableFuture.supplyAsync(() -> develop.apply(next));
+        }
+        return done;
+    }
+}

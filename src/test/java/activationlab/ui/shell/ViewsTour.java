@@ -1,0 +1,55 @@
+package activationlab.ui.shell;
+
+import activationlab.dataset.Problem;
+import activationlab.figure.Theme;
+import activationlab.ui.control.PillSwitch;
+import activationlab.ui.training.TrainingPage;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rebuilds the pictures of views of the Train page: {@code mvn -Pscreenshots verify -Dtest=ViewsTour}. */
+@Tag("screenshots")
+class ViewsTour extends PictureTour {
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void results(Theme theme) {
+        dress(theme);
+        open("Results");
+        train(60);
+        press("#regions", "levels");
+        settle();
+        picture("train-results", theme);
+        choose("data", Optional.of(Problem.CURVE));
+        train(60);
+        settle();
+        picture("train-results-curve", theme);
+    }
+
+    private void open(String view) {
+        TrainingPage page = lab.page(TrainingPage.class);
+        lab.act(() -> lab.window().open(page));
+        press("#training-views", view);
+    }
+
+    /** Lets work beside the screen come to its end. */
+    private void settle() {
+        lab.frames(30);
+    }
+
+    private void press(String choice, String title) {
+        Node root = lab.find(choice, Node.class);
+        PillSwitch<?> pills = root instanceof PillSwitch<?> itself
+                ? itself
+                : (PillSwitch<?>) lab.find(choice + " .pill-switch", Node.class);
+        lab.act(() -> pills.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().startsWith(title))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+}
