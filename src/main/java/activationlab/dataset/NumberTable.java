@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A CSV file of finite numbers under a header whose names are known before. Remembers lines, so that whoever makes
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 public final class NumberTable {
     /** The largest number of rows that is read. */
     public static final int MOST_ROWS = 2_000_000;
-
-    private static final Pattern COMPLAINT = Pattern.compile("(.*) \\(record starting at line (\\d+)\\)");
 
     private final Path file;
     private final List<String> header;
@@ -50,7 +46,7 @@ public final class NumberTable {
         try {
             table.take(settings.ofCsvRecord(text).iterator());
         } catch (CsvParseException e) {
-            throw table.syntax(String.valueOf(e.getMessage()));
+            throw BadFile.notCsv(file, String.valueOf(e.getMessage()));
         }
         return table;
     }
@@ -83,13 +79,6 @@ public final class NumberTable {
     /** Reports what is wrong with the file as a whole. */
     public BadFile fault(String fault) {
         return new BadFile(file, fault);
-    }
-
-    private BadFile syntax(String complaint) {
-        Matcher parts = COMPLAINT.matcher(complaint);
-        return parts.matches()
-                ? new BadFile(file, "line " + parts.group(2), "not CSV: " + parts.group(1))
-                : new BadFile(file, "not CSV: " + complaint);
     }
 
     private void take(Iterator<CsvRecord> records) {
