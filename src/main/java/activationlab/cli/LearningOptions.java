@@ -1,0 +1,161 @@
+package activationlab.cli;
+
+import activationlab.activation.Activation;
+import activationlab.network.HiddenLayer;
+import activationlab.network.Initializer;
+import activationlab.network.Normalization;
+import activationlab.network.Optimizer;
+import activationlab.network.Regularization;
+import activationlab.training.Architecture;
+import activationlab.training.Descent;
+import activationlab.training.Experiment;
+import activationlab.training.RateSchedule;
+import activationlab.training.Recipe;
+import activationlab.training.Resizing;
+import activationlab.training.StopRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
+
+/** The network and how it learns, as the Train page has them. */
+final class LearningOptions {
+    private static final Map<String, Optimizer> OPTIMIZERS = new TreeMap<>(Map.of(
+            "sgd", Optimizer.descent(),
+            "momentum", Optimizer.momentum(),
+            "nesterov", Optimizer.nesterov(),
+            "rmsprop", Optimizer.rmsProp(),
+            "adam", Optimizer.adam(),
+            "adamw", Optimizer.adamW()));
+
+    @Option(
+            names = "--layers",
+            paramLabel = "UNITS",
+            defaultValue = "16",
+            split = ",",
+            description = "Units of each hidden layer: 16,8. Initially ${DEFAULT-VALUE}.")
+    private List<Integer> units = new ArrayList<>();
+
+    @Option(
+            names = "--activation",
+            paramLabel = "NAMES",
+            defaultValue = "relu",
+            description = "What follows each hidden layer, or all of them: relu,tanh. Initially ${DEFAULT-VALUE}.")
+    private String activations = "relu";
+
+    @Option(
+            names = "--init",
+            paramLabel = "NAME",
+            defaultValue = "he",
+            converter = InitializerText.class,
+            description = "How weights are drawn: glorot (uniform), he (normal), lecun (normal), default, orthogonal,"
+                    + " or a full name such as he_uniform. Initially ${DEFAULT-VALUE}.")
+    private Initializer initializer = Initializer.HE_NORMAL;
+
+    @Option(
+            names = "--gain",
+            paramLabel = "G",
+            defaultValue = "1",
+            description = "What drawn weights are multiplied by.")
+    private String gain = "1";
+
+    @Option(names = "--bias", paramLabel = "B", defaultValue = "0", description = "What is added to every hidden bias.")
+    private String bias = "0";
+
+    @Option(names = "--batch-norm", description = "Normalizes the pre-activations of every hidden layer.")
+    private boolean normalize;
+
+    @Option(
+            names = "--dropout",
+            paramLabel = "P",
+            defaultValue = "0",
+            description = "The probability that a hidden activation is left out of a step.")
+    private String dropout = "0";
+
+    @Option(
+            names = "--optimizer",
+            paramLabel = "NAME",
+            defaultValue = "sgd",
+            description = "sgd, momentum, nesterov, rmsprop, adam or adamw. Initially ${DEFAULT-VALUE}.")
+    private String optimizer = "sgd";
+
+    @Option(
+            names = "--rate",
+            paramLabel = "RATE",
+            defaultValue = "0.03",
+            description = "The learning rate. Initially ${DEFAULT-VALUE}.")
+    private String rate = "0.03";
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "Samples per step. Initially ${DEFAULT-VALUE}.")
+    private int batch = 16;
+
+    @Option(names = "--l1", paramLabel = "L", defaultValue = "0", description = "The factor of the L1 penalty.")
+    private String l1 = "0";
+
+    @Option(names = "--l2", paramLabel = "L", defaultValue = "0", description = "The factor of the L2 penalty.")
+    private String l2 = "0";
+
+    @Option(
+            names = "--clip",
+            paramLabel = "NORM",
+            description = "The largest norm of all gradients together. Initially no limit.")
+    private String clip = "";
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "How many times all samples are used. Initially ${DEFAULT-VALUE}.")
+    private int epochs = 50;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "What every random number comes from. Initially ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    int epochs() {
+        if (epochs < 1) {
+            throw new BadInput("--epochs " + epochs + ", wanted at least 1");
+        }
+        return epochs;
+    }
+
+    /** Returns the settings of a run on some samples. */
+    Experiment experiment(Recipe recipe) {
+        return new Experiment(recipe, architecture(), descent(), seed);
+    }
+
+    private Architecture architecture() {
+        List<Activation> named = ActivationNames.hidden(activations);
+        if (named.size() != 1 && named.size() != units.size()) {
+            throw new BadInput("--activation has " + named.size() + " names, wanted 1 or " + units.size()
+                    + ", one per hidden layer");
+        }
+        Normalization normalization = normalize ? Normalization.BATCH : Normalization.NONE;
+        List<HiddenLayer> hidden = new ArrayList<>();
+        for (int l = 0; l < units.size(); l++) {
+            Activation activation = named.get(named.size() == 1 ? 0 : l);
+            hidden.add(new HiddenLayer(units.get(l), activation, normalization, Decimal.parse(dropout)));
+        }
+        return new Architecture(hidden, initializer, Decimal.parse(gain), Decimal.parse(bias), Resizing.ANEW);
+    }
+
+    private Descent descent() {
+        Optimizer chosen = OPTIMIZERS.get(optimizer);
+        if (chosen == null) {
+            throw new BadInput(
+                    "--optimizer '" + optimizer + "', wanted one of " + String.join(", ", OPTIMIZERS.keySet()));
+        }
+        Regularization penalties =
+                Regularization.none().withL1(Decimal.parse(l1)).withL2(Decimal.parse(l2));
+        Regularization regularization = clip.isEmpty() ? penalties : penalties.withClipNorm(Decimal.parse(clip));
+        return new Descent(Decimal.parse(rate), RateSchedule.CONSTANT, batch, chosen, regularization, StopRule.NEVER);
+    }
+}

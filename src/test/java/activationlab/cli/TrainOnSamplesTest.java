@@ -1,0 +1,147 @@
+package activationlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.activation.Catalog;
+import activationlab.dataset.table.Bundled;
+import activationlab.network.HiddenLayer;
+import activationlab.network.Initializer;
+import activationlab.network.Optimizer;
+import activationlab.training.Architecture;
+import activationlab.training.Descent;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.Given;
+import activationlab.training.Recipe;
+import activationlab.training.Resizing;
+import activationlab.training.Scaling;
+import activationlab.training.Simulation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainOnSamplesTest {
+    private static final String SETTINGS = "--target class --task multiclass --layers 16,8 --activation relu,tanh"
+            + " --init he --optimizer adam --rate 0.01 --batch 32 --epochs 50 --split 0.8 --standardize --seed 1";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void everyEpochHasTheNumbersOfTheWindow() throws IOException {
+        Path metrics = folder.resolve("metrics.csv");
+        assertThat(train("--data iris " + SETTINGS + " --out " + metrics)).isZero();
+        List<String> rows = Files.readAllLines(metrics);
+        assertThat(rows).hasSize(51);
+        Simulation window = new Simulation(experiment());
+        for (int epoch = 1; epoch <= 50; epoch++) {
+            window.advance(4);
+            Frame frame = window.frame();
+            assertThat(frame.epoch()).isEqualTo(epoch);
+            assertThat(rows.get(epoch))
+                    .startsWith(epoch + "," + Decimal.shortest(frame.trainLoss()) + ","
+                            + Decimal.shortest(frame.testLoss()) + "," + Decimal.shortest(frame.trainAccuracy()) + ","
+                            + Decimal.shortest(frame.testAccuracy()) + ","
+                            + Decimal.shortest(frame.layers().getFirst().weightGradientNorm()));
+        }
+        assertThat(out.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Iris: 50 epochs on 120 samples, train loss ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theColumnsAreLossesAccuraciesNormsAndShares() throws IOException {
+        Path metrics = folder.resolve("metrics.csv");
+        train("--data iris --layers 4 --epochs 2 --out " + metrics);
+        assertThat(Files.readAllLines(metrics).getFirst())
+                .isEqualTo(
+                        "epoch,train_loss,test_loss,train_accuracy,test_accuracy,weight_grad_norm_1,bias_grad_norm_1,"
+                                + "weight_grad_norm_2,bias_grad_norm_2,zero_fraction_1,dead_fraction_1");
+    }
+
+    @Test
+    void irisIsLearned() {
+        assertThat(train("--data iris " + SETTINGS)).isZero();
+        String accuracy = out.toString().replaceAll("(?s).*test accuracy ([0-9.]+).*", "$1");
+        assertThat(Double.parseDouble(accuracy)).isGreaterThan(0.85);
+    }
+
+    @Test
+    void aFileOfOnesOwnIsARegression() throws IOException {
+        Path file = folder.resolve("line.csv");
+        StringBuilder text = new StringBuilder("x;price\n");
+        for (int i = 0; i < 40; i++) {
+            text.append(i / 40.0).append(';').append(2 * i / 40.0).append('\n');
+        }
+        Files.writeString(file, text.toString().replace('.', ','));
+        assertThat(train("--data " + file + " --epochs 3 --layers 4 --out -")).isZero();
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(3).split(",", -1)[3]).isEmpty();
+    }
+
+    @Test
+    void divergenceEndsInASentence() {
+        assertThat(train("--data breast-cancer --target mean_area --rate 10 --epochs 30"))
+                .isZero();
+        assertThat(out.toString()).contains("was not a finite number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--data none.csv | none.csv: no such file, wanted a CSV file with one sample per line",
+                "--data iris --target color | no column 'color', wanted one of sepal_length, sepal_width",
+                "--data iris --task guess | --task 'guess', wanted one of binary, regression, multiclass",
+                "--data iris --task binary | column class: 3 classes, wanted 2 for the task two classes",
+                "--data iris --layers 16,8 --activation relu,tanh,elu | --activation has 3 names, wanted 1 or 2",
+                "--data iris --layers 0 | hidden layer of 0 units, wanted at least 1",
+                "--data iris --rate 11 | learning rate 11.0 is outside 1.0E-5..10.0",
+                "--data iris --split 1 | --split 1.0 is outside 0.1..0.9",
+                "--data iris --optimizer lion | --optimizer 'lion', wanted one of adam, adamw, momentum",
+                "--data iris --epochs 0 | --epochs 0, wanted at least 1",
+                "--epochs 3 | wanted either EXPERIMENT.json or --data=FILE.csv",
+            })
+    void whatCannotBeUsedIsRefusedInOneLine(String arguments, String message) {
+        assertThat(train(arguments)).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void theFileThatIsReadIsNotOverwritten() throws IOException {
+        Path file = folder.resolve("own.csv");
+        Files.writeString(file, "x,y\n1,a\n2,b\n3,a\n");
+        assertThat(train("--data " + file + " --out " + file)).isEqualTo(2);
+        assertThat(Files.readString(file)).startsWith("x,y");
+    }
+
+    private static Experiment experiment() {
+        Recipe recipe = new Recipe(new Given(Bundled.IRIS.material()), 0.8, Scaling.STANDARDIZED);
+        List<HiddenLayer> hidden =
+                List.of(new HiddenLayer(16, Catalog.require("relu")), new HiddenLayer(8, Catalog.require("tanh")));
+        Architecture architecture = new Architecture(hidden, Initializer.HE_NORMAL, 1, 0, Resizing.ANEW);
+        return new Experiment(recipe, architecture, new Descent(0.01, 32).withOptimizer(Optimizer.adam()), 1);
+    }
+
+    private int train(String arguments) {
+        String[] words = Stream.concat(
+                        Stream.of("train"), Stream.of(arguments.strip().split(" +")))
+                .toArray(String[]::new);
+        return CommandLineEntry.run(words, new PrintWriter(out), new PrintWriter(err));
+    }
+}
