@@ -133,6 +133,20 @@ public final class Backpropagation {
         }
     }
 
+    /**
+     * Returns a reading of one unit in the latest run; the network must not have changed since, and run again before it
+     * takes a step. Layers and units count from 0.
+     */
+    public UnitReading unit(int layer, int unit, int n) {
+        double[][] below = layer == 0 ? inputs : stages[layer - 1].outputs();
+        return new UnitReading(stages, layer, unit, below, n);
+    }
+
+    /** Returns a reading of what the latest run has come to. */
+    public OutcomeReading outcome(int n) {
+        return new OutcomeReading(network.topology(), head, targets, stages[stages.length - 1], n);
+    }
+
     /** Looks for the first tensor, in the order of computation, that is not finite after a run or a refused step. */
     public Optional<BadTensor> firstBad(int n) {
         for (Stage stage : stages) {

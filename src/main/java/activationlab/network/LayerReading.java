@@ -1,5 +1,7 @@
 package activationlab.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** What can be read off one layer of weights as it is at the moment of reading. For the thread of its network. */
@@ -21,6 +23,25 @@ public final class LayerReading {
     /** Returns the bias of one unit, counted from 0. */
     public double bias(int unit) {
         return layer.values()[unit][layer.fanIn()];
+    }
+
+    /** Returns what the latest step did to a weight; the number behind the last input stands for the bias. */
+    public WeightMove move(int unit, int input) {
+        Parameters parameters = layer.parameters();
+        int column = Objects.checkIndex(input, layer.fanIn() + 1);
+        List<Double> before = new ArrayList<>();
+        List<Double> now = new ArrayList<>();
+        for (Turns memory : parameters.memories()) {
+            before.add(memory.before()[unit][column]);
+            now.add(memory.now()[unit][column]);
+        }
+        return new WeightMove(
+                parameters.values().before()[unit][column],
+                parameters.gradients()[unit][column],
+                parameters.directions()[unit][column],
+                before,
+                now,
+                parameters.values().now()[unit][column]);
     }
 
     /** Returns the mean size of the latest gradients of the loss by the weights. */

@@ -42,6 +42,11 @@ public final class NetworkState {
         return new NetworkState(this);
     }
 
+    /** Returns how many steps the optimizer had taken. */
+    public long steps() {
+        return step;
+    }
+
     /** Returns how many bytes the numbers take. */
     public long bytes() {
         return (long) Double.BYTES * (now.length + before.length);

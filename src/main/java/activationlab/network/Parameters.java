@@ -43,6 +43,10 @@ final class Parameters {
         return values;
     }
 
+    List<Turns> memories() {
+        return List.of(memories);
+    }
+
     Turns memory(int index) {
         return memories[index];
     }

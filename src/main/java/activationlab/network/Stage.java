@@ -1,5 +1,6 @@
 package activationlab.network;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,22 @@ final class Stage {
         return Rows.allocate(layer.fanOut(), scratch.capacity());
     }
 
+    Layer layer() {
+        return layer;
+    }
+
+    /** Returns the pre-activations; those that are normalized are overwritten by what they are in between. */
     double[][] preActivations() {
         return z;
+    }
+
+    /** Returns what the activation sees: the pre-activations, or what normalization has made of them. */
+    double[][] normalized() {
+        return normalized;
+    }
+
+    boolean normalizes() {
+        return passage != null && passage.norm() != null;
     }
 
     /** Returns the activations; those of the output layer are its pre-activations. */
@@ -153,6 +168,30 @@ final class Stage {
         transposition.copy(n);
         Rows.clearRows(scratch.transposed(), n, layer.fanIn());
         wide.multiply(d, scratch.zeros(), n, layer.fanIn());
+    }
+
+    /** Returns the gradients that the layer above has passed back to the outputs, in rows that all stages share. */
+    double[][] upstream() {
+        return scratch.upstream();
+    }
+
+    /**
+     * Returns the slopes of the activation of one unit at what that saw in the latest run. Overwrites the gradient by a
+     * learned parameter, so the next step needs another run.
+     */
+    double[] slopes(int unit, int n) {
+        double[] slopes = new double[n];
+        Arrays.fill(slopes, 1);
+        if (passage != null) {
+            double[] ones = slopes.clone();
+            // All units share their rows, and the one wanted is the last to write.
+            double[][] upstream = new double[unit + 1][];
+            double[][] out = new double[unit + 1][];
+            Arrays.fill(upstream, ones);
+            Arrays.fill(out, slopes);
+            passage.gate().backward(normalized, upstream, out, unit + 1, n);
+        }
+        return slopes;
     }
 
     Optional<BadTensor> badForward(int n) {

@@ -7,5 +7,7 @@ public enum Aspect {
     /** How activations and gradients of every layer are spread. */
     SPREADS,
     /** The network itself, to be asked and read beside the training. */
-    NETWORK
+    NETWORK,
+    /** The next step, taken apart at one unit. */
+    MOTION
 }

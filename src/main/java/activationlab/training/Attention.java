@@ -2,6 +2,7 @@ package activationlab.training;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  *
  * @param aspects what is to be measured
  * @param unit the one unit that is looked at closely, if any; one that the network does not have is passed over
+ * @param sample the sample of the next batch that is looked at closely, by its place; empty for the whole batch
  */
-public record Attention(Set<Aspect> aspects, Optional<UnitPlace> unit) {
+public record Attention(Set<Aspect> aspects, Optional<UnitPlace> unit, OptionalInt sample) {
     /** Nobody looks closely. */
     public static final Attention NONE = new Attention(Set.of(), Optional.empty());
 
@@ -18,21 +20,30 @@ public record Attention(Set<Aspect> aspects, Optional<UnitPlace> unit) {
         aspects = Set.copyOf(aspects);
     }
 
+    /** Looks at no sample in particular. */
+    public Attention(Set<Aspect> aspects, Optional<UnitPlace> unit) {
+        this(aspects, unit, OptionalInt.empty());
+    }
+
     public Attention with(Aspect aspect) {
         Set<Aspect> more = EnumSet.of(aspect);
         more.addAll(aspects);
-        return new Attention(more, unit);
+        return new Attention(more, unit, sample);
     }
 
     public Attention without(Aspect aspect) {
         Set<Aspect> fewer = EnumSet.allOf(Aspect.class);
         fewer.retainAll(aspects);
         fewer.remove(aspect);
-        return new Attention(fewer, unit);
+        return new Attention(fewer, unit, sample);
     }
 
     public Attention withUnit(Optional<UnitPlace> changed) {
-        return new Attention(aspects, changed);
+        return new Attention(aspects, changed, sample);
+    }
+
+    public Attention withSample(OptionalInt changed) {
+        return new Attention(aspects, unit, changed);
     }
 
     /** Returns whether an aspect is looked at. */

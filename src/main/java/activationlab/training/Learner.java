@@ -10,6 +10,8 @@ import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.LayerObserver;
 import activationlab.network.Network;
+import activationlab.network.OutcomeReading;
+import activationlab.network.UnitReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -219,10 +221,22 @@ final class Learner {
         batch.showGradients(seen, gradients);
     }
 
-    private void ready() {
+    /** Computes the gradients of the next batch if there are none; returns how many samples they come from. */
+    int ready() {
         if (seen == 0) {
             run();
         }
+        return seen;
+    }
+
+    /** Returns a reading of one unit on the batch of the latest gradients; the next step computes them again. */
+    UnitReading reading(UnitPlace place) {
+        return batch.unit(place.layer(), place.unit(), ready());
+    }
+
+    /** Returns a reading of the answers on the batch of the latest gradients. */
+    OutcomeReading outcome() {
+        return batch.outcome(ready());
     }
 
     private boolean run() {

@@ -14,6 +14,7 @@ import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
+import activationlab.ui.training.motion.MotionView;
 import activationlab.ui.training.result.ResultsView;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class TrainingPage implements Page {
         this.model = model;
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
-        this.views = List.of(new OverviewView(desk), new ResultsView(desk, model));
+        this.views = List.of(new OverviewView(desk), new ResultsView(desk, model), new MotionView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
         frame.fill(live(desk), new SettingsPanel(model, own));

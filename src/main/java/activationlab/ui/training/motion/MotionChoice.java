@@ -1,0 +1,110 @@
+package activationlab.ui.training.motion;
+
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.Motion;
+import activationlab.training.UnitPlace;
+import activationlab.ui.control.ChoiceField;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.layout.FlowPane;
+
+/** Which layer, which unit of it and which sample of the batch are looked at. JavaFX thread only. */
+final class MotionChoice extends FlowPane {
+    private static final int WHOLE = -1;
+    // More than three choices need: they wrap where there is less room.
+    private static final double WIDE = 2000;
+
+    private final Runnable onChange;
+    private final ChoiceField<Integer> layer;
+    private final ChoiceField<Integer> unit;
+    private final ChoiceField<Integer> sample;
+    private int output = 1;
+    // Whether choices follow a frame, which nobody chose.
+    private boolean following;
+
+    /** @param onChange called when a person has chosen something else */
+    MotionChoice(Runnable onChange) {
+        this.onChange = onChange;
+        layer = field("layer", "Which layer the unit is in, the output layer last", this::layerName);
+        unit = field("unit", "Which unit of the layer is followed through the step", unit -> Integer.toString(unit + 1));
+        sample = field(
+                "sample",
+                "Which sample of the next batch is followed, or all of them: activations are then means over the batch,"
+                        + " gradients sums",
+                MotionChoice::sampleName);
+        sample.offer(List.of(WHOLE, 0));
+        sample.valueProperty().set(0);
+        getStyleClass().add("motion-choice");
+        setPrefWrapLength(WIDE);
+        getChildren().addAll(layer, unit, sample);
+    }
+
+    private ChoiceField<Integer> field(
+            String name, String effect, java.util.function.Function<Integer, String> wording) {
+        ChoiceField<Integer> field = new ChoiceField<>(name, effect, List.of(0), wording);
+        field.setId("motion-" + name);
+        field.valueProperty().subscribe(this::changed);
+        return field;
+    }
+
+    private void changed() {
+        if (!following) {
+            onChange.run();
+        }
+    }
+
+    private String layerName(int index) {
+        return index == output ? "output" : Integer.toString(index + 1);
+    }
+
+    private static String sampleName(int place) {
+        return place == WHOLE ? "whole batch" : Integer.toString(place + 1);
+    }
+
+    /** Returns the unit that is chosen. */
+    UnitPlace place() {
+        return new UnitPlace(layer.valueProperty().get(), unit.valueProperty().get());
+    }
+
+    /** Returns the sample that is chosen, by its place in the batch; empty for the whole batch. */
+    OptionalInt sample() {
+        int chosen = sample.valueProperty().get();
+        return chosen == WHOLE ? OptionalInt.empty() : OptionalInt.of(chosen);
+    }
+
+    /** Offers what a network has. */
+    void offer(Frame newest) {
+        Experiment experiment = newest.experiment();
+        following = true;
+        if (output != experiment.depth()) {
+            output = experiment.depth();
+            layer.offer(List.of());
+        }
+        layer.offer(IntStream.rangeClosed(0, output).boxed().toList());
+        newest.closeup().motion().ifPresent(this::offer);
+        following = false;
+    }
+
+    private void offer(Motion motion) {
+        int chosen = layer.valueProperty().get();
+        if (chosen > output) {
+            layer.valueProperty().set(motion.place().layer());
+        }
+        if (motion.place().layer() != layer.valueProperty().get()) {
+            return;
+        }
+        unit.offer(IntStream.range(0, motion.units()).boxed().toList());
+        if (unit.valueProperty().get() >= motion.units()) {
+            unit.valueProperty().set(motion.place().unit());
+        }
+        int count = motion.scope().count();
+        sample.offer(Stream.concat(Stream.of(WHOLE), IntStream.range(0, count).boxed())
+                .toList());
+        if (sample.valueProperty().get() >= count) {
+            sample.valueProperty().set(count - 1);
+        }
+    }
+}
