@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param what is the case where it is worst, with numbers, without a full stop
  * @param where it is worst, and where else it is
  * @param why it matters, one or two sentences
- * @param fix a change to try in a fork, where one fits
+ * @param fix a change to try, where one fits
+ * @param since when it was first seen
  */
-public record Advice(Rule rule, Severity severity, String what, Where where, String why, Optional<Change> fix) {
+public record Advice(
+        Rule rule, Severity severity, String what, Where where, String why, Optional<Change> fix, Since since) {
     private static final double ALL = 100;
 
     /**
@@ -27,6 +29,34 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
      * @param others further layers that show it; empty if there are none
      */
     public record Where(String worst, String others) {}
+
+    /**
+     * Returns a change to make in the run itself: the one to try in a fork, and a smaller rate for a run that has to
+     * start again because no fork leads back.
+     */
+    public Optional<Change> remedy() {
+        return rule == Rule.DIVERGED ? Optional.of(Change.LOWER_RATE) : fix;
+    }
+
+    /** When a symptom was first seen: an epoch and a step, both counted from 0. */
+    public record Since(long epoch, long step) {
+        static Since of(Frame frame) {
+            return new Since(frame.epoch(), frame.step());
+        }
+
+        /** Returns it in words: {@code since step 31 (epoch 2)}, {@code since the start}. */
+        public String text() {
+            return step == 0
+                    ? "since the start"
+                    : "since step " + NumberText.fixed((double) step, 0) + " (epoch "
+                            + NumberText.fixed((double) epoch, 0) + ")";
+        }
+    }
+
+    /** Returns this of a symptom that was there before. */
+    Advice since(Since first) {
+        return new Advice(rule, severity, what, where, why, fix, first);
+    }
 
     /** Returns where it is what, in a sentence or two. */
     public String text() {
@@ -39,9 +69,10 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
         Where where = Places.of(symptom, frame.layers().size());
         return switch (symptom.rule()) {
             case DIVERGED -> diverged(frame, examination.ranAway());
-            case DEAD_UNITS -> dead(symptom, where);
+            case DEAD_UNITS -> dead(symptom, frame, where);
             case SATURATION -> saturated(symptom, frame, where);
-            case VANISHING -> vanishing(symptom, where, examination.levelsOff());
+            case FLAT_LOSS -> flat(symptom, frame, examination);
+            case VANISHING -> vanishing(symptom, frame, where, examination);
             case LARGE_STEPS -> largeSteps(symptom, frame, where);
             case SMALL_STEPS -> smallSteps(symptom, frame, where, examination.hasRoomForMore());
         };
@@ -62,10 +93,11 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                         + (ranAway
                                 ? "These weights have run too far to come back: reset, with a smaller rate."
                                 : "The weights from before are kept."),
-                ranAway ? Optional.empty() : fix(Change.LOWER_RATE, frame.experiment()));
+                ranAway ? Optional.empty() : fix(Change.LOWER_RATE, frame.experiment()),
+                new Since(failed.epoch(), failed.step()));
     }
 
-    private static Advice dead(Symptom symptom, Where where) {
+    private static Advice dead(Symptom symptom, Frame frame, Where where) {
         boolean all = symptom.measure() == ALL;
         String share = all ? "all" : Wording.percent(symptom.measure());
         return new Advice(
@@ -76,7 +108,8 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                 all
                         ? "No sample gets through this layer, and no gradient gets back."
                         : "A unit that answers to no sample gets no gradient, so it learns nothing and helps nobody.",
-                Optional.of(Change.LEAKY_RELU));
+                Optional.of(Change.LEAKY_RELU),
+                Since.of(frame));
     }
 
     private static Advice saturated(Symptom symptom, Frame frame, Where where) {
@@ -94,17 +127,37 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                 where,
                 "There its slope is below a tenth of its largest, and every gradient on its way back is multiplied by"
                         + " it.",
-                Optional.of(Change.LEAKY_RELU));
+                Optional.of(Change.LEAKY_RELU),
+                Since.of(frame));
     }
 
-    private static Advice vanishing(Symptom symptom, Where where, boolean levelsOff) {
+    private static Advice flat(Symptom symptom, Frame frame, Examination examination) {
+        Change change = examination.isCutOff() || examination.levelsOff()
+                ? Change.LEAKY_RELU
+                : examination.hasRoomForMore() ? Change.HIGHER_RATE : Change.HE_WEIGHTS;
+        return new Advice(
+                symptom.rule(),
+                symptom.rule().severity(),
+                "it stands at " + NumberText.significant(frame.trainLoss(), 3) + " and has moved by "
+                        + Wording.strictPercent(symptom.measure()) + " in 20 epochs",
+                new Where("the loss", ""),
+                examination.isCutOff()
+                        ? "A layer answers to no sample, so only what lies behind it still learns."
+                        : "Steps go on and change nothing: the network answers the same to almost everything, or its"
+                                + " steps are too small.",
+                Optional.of(change),
+                Since.of(frame));
+    }
+
+    private static Advice vanishing(Symptom symptom, Frame frame, Where where, Examination examination) {
         return new Advice(
                 symptom.rule(),
                 symptom.rule().severity(),
                 "the mean gradient of the weights is " + power(symptom.measure()),
                 where,
                 "Rate times gradient hardly moves these weights, while the output layer goes on learning.",
-                Optional.of(levelsOff ? Change.LEAKY_RELU : Change.HE_WEIGHTS));
+                Optional.of(examination.levelsOff() ? Change.LEAKY_RELU : Change.HE_WEIGHTS),
+                Since.of(frame));
     }
 
     private static Advice largeSteps(Symptom symptom, Frame frame, Where where) {
@@ -115,7 +168,8 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                 "a step moves the weights by " + NumberText.shortest(share, 2) + " % of their size",
                 where,
                 "Steps this large overshoot: losses jump, and units are thrown where no sample reaches them.",
-                fix(Change.LOWER_RATE, frame.experiment()));
+                fix(Change.LOWER_RATE, frame.experiment()),
+                Since.of(frame));
     }
 
     private static Advice smallSteps(Symptom symptom, Frame frame, Where where, boolean hasRoom) {
@@ -127,7 +181,8 @@ public record Advice(Rule rule, Severity severity, String what, Where where, Str
                 hasRoom
                         ? "At this rate it takes very long until anything is learned."
                         : "These layers stand still while others move as fast as they may, which no rate can mend.",
-                hasRoom ? fix(Change.HIGHER_RATE, frame.experiment()) : Optional.empty());
+                hasRoom ? fix(Change.HIGHER_RATE, frame.experiment()) : Optional.empty(),
+                Since.of(frame));
     }
 
     // A rate at the end of its range cannot be changed any more.

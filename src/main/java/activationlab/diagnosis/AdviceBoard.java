@@ -74,7 +74,8 @@ public final class AdviceBoard {
     }
 
     private static boolean isAnotherNetwork(Frame before, Frame newest) {
-        boolean startsAgain = newest.step() == 0 && before.step() > 0;
+        boolean otherRun = newest.progress().run() != before.progress().run();
+        boolean startsAgain = newest.step() < before.step() && (newest.step() == 0 || otherRun);
         return startsAgain || newest.layers().size() != before.layers().size();
     }
 
@@ -93,7 +94,7 @@ public final class AdviceBoard {
         if (card.age >= LEAST && card.calm >= CALM) {
             cards.remove(rule);
         } else if (symptom.isPresent() && card.sinceWorded >= REWORDED) {
-            card.advice = Advice.of(symptom.get(), newest, examination);
+            card.advice = Advice.of(symptom.get(), newest, examination).since(card.advice.since());
             card.sinceWorded = 0;
         }
     }

@@ -30,6 +30,7 @@ final class Examination {
     private final Map<Rule, double[]> measures = new EnumMap<>(Rule.class);
     private final List<Recent> gradients = new ArrayList<>();
     private final List<Recent> updates = new ArrayList<>();
+    private final List<Recent> saturated = new ArrayList<>();
     private @Nullable Frame latest;
     private List<Activation> known = List.of();
     private List<Boolean> levelsOff = List.of();
@@ -44,10 +45,12 @@ final class Examination {
         for (int l = 0; l < layers.size(); l++) {
             gradients.get(l).add(Math.log10(layers.get(l).motion().meanGradient()));
             updates.get(l).add(Math.log10(layers.get(l).motion().updateRatio()));
+            saturated.get(l).add(layers.get(l).saturatedOnBatch());
         }
         measures.put(Rule.DIVERGED, diverged(frame));
         measures.put(Rule.DEAD_UNITS, dead(layers));
         measures.put(Rule.SATURATION, saturated(frame));
+        measures.put(Rule.FLAT_LOSS, flat(frame, history));
         measures.put(Rule.VANISHING, vanishing());
         measures.put(Rule.LARGE_STEPS, medians(updates));
         measures.put(Rule.SMALL_STEPS, isLearned(frame, history) ? nothing(layers.size()) : medians(updates));
@@ -60,14 +63,17 @@ final class Examination {
         if (before == null || gradients.size() != layers) {
             gradients.clear();
             updates.clear();
+            saturated.clear();
             for (int l = 0; l < layers; l++) {
                 gradients.add(new Recent());
                 updates.add(new Recent());
+                saturated.add(new Recent());
             }
         } else if (!before.experiment().equals(frame.experiment())
                 || before.progress().run() != frame.progress().run()) {
             gradients.forEach(Recent::clear);
             updates.forEach(Recent::clear);
+            saturated.forEach(Recent::clear);
         }
     }
 
@@ -95,6 +101,11 @@ final class Examination {
         return ranAway;
     }
 
+    /** Returns whether a hidden layer of the latest frame answers to no sample, so that nothing gets through it. */
+    boolean isCutOff() {
+        return symptom(Rule.DEAD_UNITS, percentage -> percentage == PERCENT).isPresent();
+    }
+
     /** Returns whether ten times the rate would be too large for no layer. */
     boolean hasRoomForMore() {
         return updates.stream().noneMatch(layer -> Rule.LARGE_STEPS.appears(layer.median() + 1));
@@ -115,13 +126,22 @@ final class Examination {
     private double[] saturated(Frame frame) {
         look(frame.experiment().architecture().hidden());
         Optional<Census> census = frame.closeup().census();
-        if (!levelsOff() || census.isEmpty()) {
-            return nothing(0);
-        }
         double[] measure = nothing(levelsOff.size());
         for (int l = 0; l < measure.length; l++) {
-            double share = PERCENT * census.get().layers().get(l).saturated();
+            int layer = l;
+            double share = census.map(
+                            known -> PERCENT * known.layers().get(layer).saturated())
+                    .orElse(saturated.get(l).median());
             measure[l] = levelsOff.get(l) ? share : Double.NaN;
+        }
+        return measure;
+    }
+
+    // Stands where the loss is: at the output layer.
+    private static double[] flat(Frame frame, History history) {
+        double[] measure = nothing(frame.layers().size());
+        if (!isLearned(frame, history)) {
+            measure[measure.length - 1] = PERCENT * Learning.change(frame, history);
         }
         return measure;
     }

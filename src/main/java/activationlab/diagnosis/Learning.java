@@ -14,6 +14,7 @@ public final class Learning {
     private static final double WORSE = 1.25;
     private static final double RAN_AWAY = 100;
     private static final long SOME_EPOCHS = 5;
+    private static final long FLAT_EPOCHS = 20;
 
     private Learning() {}
 
@@ -40,6 +41,27 @@ public final class Learning {
     public static boolean hasRunAway(Frame frame, History history) {
         return history.size() > 0
                 && !(frame.trainLoss() <= RAN_AWAY * history.at(0).trainLoss());
+    }
+
+    /**
+     * Returns how far the train losses of the latest twenty epochs lie apart, as a share of the latest; NaN if settings
+     * were changed in that time, or if there was less of it.
+     */
+    static double change(Frame frame, History history) {
+        double low = frame.trainLoss();
+        double high = frame.trainLoss();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Frame before = history.at(i);
+            if (!before.experiment().equals(frame.experiment())) {
+                return Double.NaN;
+            }
+            low = Math.min(low, before.trainLoss());
+            high = Math.max(high, before.trainLoss());
+            if (before.epoch() <= frame.epoch() - FLAT_EPOCHS) {
+                return (high - low) / frame.trainLoss();
+            }
+        }
+        return Double.NaN;
     }
 
     private static boolean guesses(Frame frame) {

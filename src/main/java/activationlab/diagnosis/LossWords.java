@@ -50,13 +50,16 @@ final class LossWords {
 
     /** Returns the same with the numbers of one sample. */
     static String gradientNumbers(Motion motion) {
-        Motion.Answer answer = motion.outcome().answers().get(motion.isOutput() ? motion.place().unit() : 0);
+        Motion.Answer answer = motion.outcome()
+                .answers()
+                .get(motion.isOutput() ? motion.place().unit() : 0);
         String difference = "(" + number(answer.value()) + " − " + signed(answer.target()) + ")";
         String share = " / " + divisor(motion) + " = " + number(answer.gradient());
         return switch (motion.outcome().loss()) {
             case MEAN_SQUARED_ERROR -> "2 " + difference + share;
             case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> difference + share;
-            case POSITIVE_SQUARED_ERROR, BOUNDED_SQUARED_ERROR, RECTIFIED_SQUARED_ERROR -> "2 " + difference + " × y′(z)" + share;
+            case POSITIVE_SQUARED_ERROR, BOUNDED_SQUARED_ERROR, RECTIFIED_SQUARED_ERROR ->
+                "2 " + difference + " × y′(z)" + share;
         };
     }
 

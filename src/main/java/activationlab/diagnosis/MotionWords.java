@@ -102,7 +102,8 @@ public final class MotionWords {
                                 - update.moves().get(farthest).weight().before(),
                         DIGITS)
                 + (motion.scope().sample().isPresent() && motion.scope().count() > 1
-                        ? ". The step adds up the parts of all " + motion.scope().count() + " samples"
+                        ? ". The step adds up the parts of all "
+                                + motion.scope().count() + " samples"
                         : "");
     }
 

@@ -23,6 +23,13 @@ public enum Rule {
             Side.ABOVE,
             new Thresholds(50, 45),
             "Threshold: more than half of a layer, our choice; that saturated layers stall: Glorot and Bengio 2010."),
+    /** Percentage of itself by which the train loss has changed in the latest epochs, while most of it is left. */
+    FLAT_LOSS(
+            "Flat loss",
+            Severity.WARNING,
+            Side.BELOW,
+            new Thresholds(0.1, 0.3),
+            "Threshold: losses of 20 epochs within 0.1 % while more than half of the first is left, our choice."),
     /** log10 of the mean size of the gradients of a layer's weights. */
     VANISHING(
             "Vanishing gradient",

@@ -24,7 +24,9 @@ public final class UpdateWords {
         return update.map(Motion.Update::optimizer)
                 .map(optimizer -> switch (optimizer) {
                     case Optimizer.Descent descent ->
-                        descent.memories() == 0 ? "new w = w − rate × g" : "m = momentum × m + g,  new w = w − rate × m";
+                        descent.memories() == 0
+                                ? "new w = w − rate × g"
+                                : "m = momentum × m + g,  new w = w − rate × m";
                     case Optimizer.Nesterov ignored -> "m = momentum × m + g,  new w = w − rate × (g + momentum × m)";
                     case Optimizer.RmsProp ignored -> "s = mean of g²,  new w = w − rate × g / (√s + ε)";
                     case Optimizer.Adam ignored -> "m = mean of g,  v = mean of g²,  new w = w − rate × m̂ / (√v̂ + ε)";
@@ -38,20 +40,22 @@ public final class UpdateWords {
     public static List<String> lines(Motion.Update update, WeightMove move) {
         List<String> lines = new ArrayList<>();
         if (update.regularization().clips() || update.regularization().penalizes()) {
-            lines.add("clipping and penalties make the gradient " + n(move.gradient()) + " to g = " + n(move.direction()));
+            lines.add("clipping and penalties make the gradient " + n(move.gradient()) + " to g = "
+                    + n(move.direction()));
         }
         Step step = new Step(update.rate(), update.number(), move);
-        lines.addAll(switch (update.optimizer()) {
-            case Optimizer.Descent descent -> descent(step, descent);
-            case Optimizer.Nesterov nesterov -> nesterov(step, nesterov);
-            case Optimizer.RmsProp rmsProp -> rmsProp(step, rmsProp);
-            case Optimizer.Adam adam -> adam(step, adam, 0);
-            case Optimizer.AdamW adamW ->
-                adam(
-                        step,
-                        new Optimizer.Adam(adamW.beta1(), adamW.beta2(), adamW.epsilon(), 0),
-                        adamW.weightDecay());
-        });
+        lines.addAll(
+                switch (update.optimizer()) {
+                    case Optimizer.Descent descent -> descent(step, descent);
+                    case Optimizer.Nesterov nesterov -> nesterov(step, nesterov);
+                    case Optimizer.RmsProp rmsProp -> rmsProp(step, rmsProp);
+                    case Optimizer.Adam adam -> adam(step, adam, 0);
+                    case Optimizer.AdamW adamW ->
+                        adam(
+                                step,
+                                new Optimizer.Adam(adamW.beta1(), adamW.beta2(), adamW.epsilon(), 0),
+                                adamW.weightDecay());
+                });
         return lines;
     }
 

@@ -108,6 +108,13 @@ public final class Backpropagation {
         }
     }
 
+    /** Shows what the activation of every hidden layer saw in the latest run: pre-activations, perhaps normalized. */
+    public void showSeen(int n, LayerObserver observer) {
+        for (int l = 0; l < stages.length - 1; l++) {
+            observer.layer(l, stages[l].normalized(), network.topology().fanOut(l), n);
+        }
+    }
+
     /** Shows the pre-activations of the output layer in the latest run. */
     public void showOutput(int n, LayerObserver observer) {
         int last = stages.length - 1;

@@ -58,7 +58,9 @@ final class LossCurve {
                 new Rule("", Orientation.VERTICAL, answer.z(), ScanPlot.HERE),
                 new Points(
                         "",
-                        Series.of(new double[] {answer.z()}, new double[] {motion.outcome().value()}),
+                        Series.of(
+                                new double[] {answer.z()},
+                                new double[] {motion.outcome().value()}),
                         Role.ACCENT,
                         Marker.CIRCLE,
                         Points.Fill.FILLED,

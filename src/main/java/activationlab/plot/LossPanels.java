@@ -52,7 +52,8 @@ final class LossPanels {
     private static String dz(Motion motion) {
         return motion.scope().sample().isPresent()
                 ? MotionWords.gradientNumbers(motion)
-                : "sum over the samples: " + number(motion.outcome().answers().getFirst().gradient());
+                : "sum over the samples: "
+                        + number(motion.outcome().answers().getFirst().gradient());
     }
 
     private static String text(Motion.Answer answer) {

@@ -33,7 +33,8 @@ final class SeenCurve {
     static Panel values(Motion motion) {
         Motion.Forward forward = motion.forward();
         String f = forward.activation().title();
-        String title = one(motion) ? f + "(" + number(forward.seen()) + ") = " + number(forward.a()) : "a = " + f + "(z)";
+        String title =
+                one(motion) ? f + "(" + number(forward.seen()) + ") = " + number(forward.a()) : "a = " + f + "(z)";
         Series curve = new Sampling(forward.activation(), reach(forward), POINTS).values();
         return panel(title, forward, curve, forward.a());
     }

@@ -49,7 +49,8 @@ final class UpdatePanels {
             table.add(MotionWords.name(motion, i), text, move.share(), Role.CURVE_2);
         }
         int count = motion.scope().count();
-        return table.panel(one ? "part of this sample in the gradient: dz × input" : "gradient over " + count + " samples");
+        return table.panel(
+                one ? "part of this sample in the gradient: dz × input" : "gradient over " + count + " samples");
     }
 
     private static Panel moves(Motion motion, Motion.Update update) {
@@ -83,7 +84,7 @@ final class UpdatePanels {
             return UpdateWords.lines(update, weight).getLast();
         }
         double change = change(weight);
-        return NumberText.significant(weight.before(), DIGITS) + (change < 0 ? " − " : " + ")
-                + number(Math.abs(change)) + " = " + NumberText.significant(weight.now(), DIGITS);
+        return NumberText.significant(weight.before(), DIGITS) + (change < 0 ? " − " : " + ") + number(Math.abs(change))
+                + " = " + NumberText.significant(weight.now(), DIGITS);
     }
 }

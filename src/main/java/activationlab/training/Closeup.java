@@ -21,14 +21,8 @@ public record Closeup(
         Optional<Fork> fork,
         Optional<Still> still) {
     /** Nobody looks. */
-    public static final Closeup NONE =
-            new Closeup(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final Closeup NONE = new Closeup(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Closeup withFork(Fork run) {
         return new Closeup(census, chronicle, spreads, motion, Optional.of(run), still);
@@ -36,10 +30,6 @@ public record Closeup(
 
     Closeup withChronicle(Optional<Chronicle> changed) {
         return new Closeup(census, changed, spreads, motion, fork, still);
-    }
-
-    Closeup withMotion(Motion taken) {
-        return new Closeup(census, chronicle, spreads, Optional.of(taken), fork, still);
     }
 
     /**

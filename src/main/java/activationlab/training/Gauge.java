@@ -9,6 +9,7 @@ import activationlab.network.Still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a learner without changing how it goes on. For one thread. */
 final class Gauge {
@@ -16,6 +17,8 @@ final class Gauge {
     private final Inference inference;
     private final Silence onBatch;
     private final Silence onDataset;
+    private final SaturationTaker saturation;
+    private @Nullable MotionTaker motionTaker;
     private final CensusTaker units;
     private final Predictor predictor;
 
@@ -25,6 +28,7 @@ final class Gauge {
         inference = new Inference(network);
         onBatch = new Silence(network.topology());
         onDataset = new Silence(network.topology());
+        saturation = new SaturationTaker(network);
         units = new CensusTaker(network);
         predictor = new Predictor(experiment, learner.dataset());
     }
@@ -60,14 +64,32 @@ final class Gauge {
         units.layer(layer, z, a, rows, n);
     }
 
-    /** Returns what somebody looks at; needs {@link #scores} and {@link #layers} before. */
-    Closeup closeup(Attention attention, Optional<Chronicle> chronicle) {
+    /**
+     * Returns what somebody looks at; needs {@link #scores} and {@link #layers} before.
+     *
+     * @param now the settings that the learner has now
+     */
+    Closeup closeup(Attention attention, Optional<Chronicle> chronicle, Experiment now) {
         return new Closeup(
                 attention.includes(Aspect.UNITS) ? Optional.of(census()) : Optional.empty(),
                 chronicle,
                 attention.includes(Aspect.SPREADS) ? Optional.of(spreads()) : Optional.empty(),
+                motion(attention, now),
                 Optional.empty(),
                 attention.includes(Aspect.NETWORK) ? still() : Optional.empty());
+    }
+
+    private Optional<Motion> motion(Attention attention, Experiment now) {
+        if (!attention.includes(Aspect.MOTION)) {
+            motionTaker = null;
+            return Optional.empty();
+        }
+        MotionTaker taker = motionTaker;
+        if (taker == null || !taker.suits(now, learner)) {
+            taker = new MotionTaker(now, learner);
+            motionTaker = taker;
+        }
+        return Optional.of(taker.take(attention.unit().orElse(new UnitPlace(0, 0)), attention.sample()));
     }
 
     private Census census() {
@@ -90,6 +112,7 @@ final class Gauge {
     List<LayerStats> layers() {
         onBatch.clear();
         learner.show(onBatch);
+        learner.showSeen(saturation);
         List<LayerStats> layers = new ArrayList<>();
         for (int l = 0; l < learner.network().topology().layers(); l++) {
             layers.add(layer(l));
@@ -108,10 +131,16 @@ final class Gauge {
         LayerReading reading = network.reading(l);
         LayerStats.Motion motion = new LayerStats.Motion(reading.meanGradient(), reading.updateRatio());
         if (l == network.topology().layers() - 1) {
-            return new LayerStats(weights, biases, Double.NaN, Double.NaN, Double.NaN, motion);
+            return new LayerStats(weights, biases, Double.NaN, Double.NaN, Double.NaN, Double.NaN, motion);
         }
         return new LayerStats(
-                weights, biases, onDataset.zeroEntries(l), onBatch.silentUnits(l), onDataset.silentUnits(l), motion);
+                weights,
+                biases,
+                onDataset.zeroEntries(l),
+                onBatch.silentUnits(l),
+                onDataset.silentUnits(l),
+                saturation.percentage(l),
+                motion);
     }
 
     private static void ignore(int layer, double[][] rows, int units, int n) {

@@ -11,6 +11,8 @@ package activationlab.training;
  * @param zeroEntries percentage of the entries of the training data that are zero
  * @param silentOnBatch percentage of the units that are silent on the latest batch
  * @param silentOnDataset percentage of the units that are silent on the whole training data
+ * @param saturatedOnBatch percentage of what the activation sees on the latest batch that lies where its slope is below
+ *     a tenth of the largest; NaN for an activation that does not level off on both sides
  * @param motion how far the weights move
  */
 public record LayerStats(
@@ -19,6 +21,7 @@ public record LayerStats(
         double zeroEntries,
         double silentOnBatch,
         double silentOnDataset,
+        double saturatedOnBatch,
         Motion motion) {
 
     /**
@@ -31,6 +34,17 @@ public record LayerStats(
     public record Motion(double meanGradient, double updateRatio) {
         /** Nothing is known. */
         public static final Motion UNKNOWN = new Motion(Double.NaN, Double.NaN);
+    }
+
+    /** A layer of whose saturation nothing is known. */
+    public LayerStats(
+            double weightGradientNorm,
+            double biasGradientNorm,
+            double zeroEntries,
+            double silentOnBatch,
+            double silentOnDataset,
+            Motion motion) {
+        this(weightGradientNorm, biasGradientNorm, zeroEntries, silentOnBatch, silentOnDataset, Double.NaN, motion);
     }
 
     /** A layer of whose motion nothing is known. */
@@ -54,6 +68,7 @@ public record LayerStats(
                 zeroEntries,
                 others.silentOnBatch,
                 silentOnDataset,
+                others.saturatedOnBatch,
                 others.motion);
     }
 }

@@ -221,6 +221,11 @@ final class Learner {
         batch.showGradients(seen, gradients);
     }
 
+    /** As {@link #show(Silence)}, for what activations see. */
+    void showSeen(LayerObserver observer) {
+        batch.showSeen(ready(), observer);
+    }
+
     /** Computes the gradients of the next batch if there are none; returns how many samples they come from. */
     int ready() {
         if (seen == 0) {

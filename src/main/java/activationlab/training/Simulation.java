@@ -21,7 +21,6 @@ public final class Simulation {
     private Gauge gauge;
     private Attention attention = Attention.NONE;
     private @Nullable Vigil vigil;
-    private @Nullable MotionTaker motionTaker;
     // What was seen of the units before this run was forked; for the one who watches first.
     private @Nullable Annals past;
     private Status status = READY;
@@ -78,9 +77,6 @@ public final class Simulation {
             vigil = null;
         } else if (vigil == null) {
             vigil = new Vigil(experiment, learner, past);
-        }
-        if (!wanted.includes(Aspect.MOTION)) {
-            motionTaker = null;
         }
         past = null;
         changed = true;
@@ -284,18 +280,8 @@ public final class Simulation {
             layers = finite(layers, latest.layers());
         }
         Progress progress = new Progress(run, learner.epoch(), learner.step(), 0);
-        Closeup closeup = gauge.closeup(attention, chronicle());
-        if (attention.includes(Aspect.MOTION)) {
-            closeup = closeup.withMotion(motion());
-        }
+        Closeup closeup = gauge.closeup(attention, chronicle(), experiment);
         return new Frame(experiment, dataset, progress, scores, status, layers, prediction, closeup);
-    }
-
-    private Motion motion() {
-        if (motionTaker == null || !motionTaker.suits(experiment, learner)) {
-            motionTaker = new MotionTaker(experiment, learner);
-        }
-        return motionTaker.take(attention.unit().orElse(new UnitPlace(0, 0)), attention.sample());
     }
 
     private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {

@@ -33,7 +33,8 @@ class MotionWordsTest {
     @ParameterizedTest
     @EnumSource(MotionStage.class)
     void everyStageSaysOfWhichSamplesItsNumbersAre(MotionStage stage) {
-        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.of(4)), stage)).startsWith("Sample 5 of 16: ");
+        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.of(4)), stage))
+                .startsWith("Sample 5 of 16: ");
         boolean sums = stage == MotionStage.BACKWARD || stage == MotionStage.UPDATE;
         assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.empty()), stage))
                 .startsWith(sums ? "Sum over the 16 samples: " : "Mean over the 16 samples: ");

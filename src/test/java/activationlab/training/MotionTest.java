@@ -59,8 +59,7 @@ class MotionTest {
     }
 
     private static Motion motion(Simulation simulation, int layer, int unit, OptionalInt sample) {
-        simulation.attend(
-                new Attention(Set.of(Aspect.MOTION), Optional.of(new UnitPlace(layer, unit)), sample));
+        simulation.attend(new Attention(Set.of(Aspect.MOTION), Optional.of(new UnitPlace(layer, unit)), sample));
         return simulation.frame().closeup().motion().orElseThrow();
     }
 
@@ -156,8 +155,10 @@ class MotionTest {
             assertThat(sum).isEqualTo(move.weight().gradient(), ROUNDING);
             assertThat(move.share()).isEqualTo(move.weight().gradient(), ROUNDING);
         }
-        double losses =
-                each.stream().mapToDouble(one -> one.outcome().value()).average().orElseThrow();
+        double losses = each.stream()
+                .mapToDouble(one -> one.outcome().value())
+                .average()
+                .orElseThrow();
         assertThat(losses).isEqualTo(whole.outcome().value(), ROUNDING);
     }
 

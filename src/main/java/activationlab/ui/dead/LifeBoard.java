@@ -14,6 +14,8 @@ import activationlab.ui.control.Hint;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.AdviceOffer;
+import activationlab.ui.run.AdvicePane;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.RunModel;
 import java.util.List;
@@ -66,7 +68,7 @@ final class LifeBoard extends GridPane {
             List.of(LifeLinePlot.Steps.values()),
             LifeLinePlot.Steps::title);
     private final AutopsyPane autopsy = new AutopsyPane(choice, this::move, this::forkBefore);
-    private final AdvicePane advice = new AdvicePane(this::forkNow);
+    private final AdvicePane advice = new AdvicePane(AdviceOffer.fork(this::forkNow));
     private final DuelPane duel;
     private boolean forked;
 

@@ -65,6 +65,13 @@ public final class Headline extends HBox {
         say(new Finding(Severity.DANGER, why));
     }
 
+    /** Adds a way on to the right of the sentence, in front of those out of a failure. */
+    public void addWay(Button way) {
+        way.getStyleClass().add("way");
+        way.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(getChildren().indexOf(rescue), way);
+    }
+
     /** Returns what is shown. */
     public Finding shown() {
         return shown;

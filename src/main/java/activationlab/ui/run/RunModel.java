@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is lost, because clicks are counted. JavaFX thread only.
  */
 public final class RunModel {
-    private static final double GENTLER = 0.1;
-
     private final ObjectProperty<Experiment> experiment =
             new SimpleObjectProperty<>(this, "experiment", Experiment.standard());
     private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
@@ -153,18 +151,26 @@ public final class RunModel {
         running.set(false);
     }
 
-    /**
-     * Goes on with a tenth of the learning rate: from the last good weights, or from the initial ones where those have
-     * run so far away that no step leads back.
-     */
+    /** Goes on with a tenth of the learning rate, as {@link #apply} does. */
     public void goOnGently() {
+        apply(Change.LOWER_RATE);
+        running.set(true);
+    }
+
+    /**
+     * Makes a change in the run itself. A run that has failed goes on: from the last good weights, or from the initial
+     * ones where those have run so far away that no step leads back.
+     */
+    public void apply(Change change) {
+        Frame latest = frame.get();
+        boolean failed = latest != null && latest.failed();
         if (hasRunAway()) {
             want(wanted.withReset());
         }
-        Experiment now = experiment.get();
-        double gentler = Experiment.LEARNING_RATE.clamp(now.learningRate() * GENTLER);
-        experiment.set(now.withLearningRate(gentler));
-        running.set(true);
+        experiment.set(change.appliedTo(experiment.get()));
+        if (failed) {
+            running.set(true);
+        }
     }
 
     private boolean hasRunAway() {

@@ -32,8 +32,8 @@ public final class MainWindow {
     private static final String TITLE = "Activation Lab";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final List<String> SHEETS =
-            List.of("theme", "control", "chart", "export", "run", "explore", "training", "dead", "gradient", "shell");
+    private static final List<String> SHEETS = List.of(
+            "theme", "control", "chart", "export", "run", "explore", "training", "motion", "dead", "gradient", "shell");
 
     private final Stage stage;
     private final Appearance appearance = new Appearance(SHEETS);

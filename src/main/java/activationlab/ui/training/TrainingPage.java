@@ -3,9 +3,11 @@ package activationlab.ui.training;
 import activationlab.training.Frame;
 import activationlab.training.Status;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.Hint;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
+import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.Headline;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public final class TrainingPage implements Page {
     private final RunModel model;
     private final RunFrame frame;
     private final Headline headline;
+    private final DiagnosisView diagnosis;
+    private final Button cards = new Button("What to try");
     private final List<RunView> views;
     private final ViewDeck<RunView> deck;
     private @Nullable RunView informed;
@@ -48,7 +53,9 @@ public final class TrainingPage implements Page {
         this.model = model;
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
-        this.views = List.of(new OverviewView(desk), new ResultsView(desk, model), new MotionView(desk, model));
+        this.diagnosis = new DiagnosisView(desk, model);
+        this.views =
+                List.of(new OverviewView(desk), new ResultsView(desk, model), diagnosis, new MotionView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
         frame.fill(live(desk), new SettingsPanel(model, own));
@@ -108,7 +115,16 @@ public final class TrainingPage implements Page {
             show(newest);
         }
         inform(newest);
+        diagnose();
         deck.pulse(now);
+    }
+
+    private void diagnose() {
+        Frame latest = model.frameProperty().get();
+        if (latest != null) {
+            diagnosis.look(latest, model.history());
+        }
+        Shown.set(cards, diagnosis.count() > 0 && !deck.front().equals(diagnosis));
     }
 
     private void inform(@Nullable Frame newest) {
@@ -139,7 +155,15 @@ public final class TrainingPage implements Page {
         deck.open(view);
     }
 
+    private void addCards() {
+        cards.setId("what-to-try");
+        cards.setOnAction(ignored -> deck.open(diagnosis));
+        Hint.on(cards, "Show what is wrong, where, since when, and changes that may help");
+        headline.addWay(cards);
+    }
+
     private VBox live(ChartDesk desk) {
+        addCards();
         VBox live = new VBox(new HeadlineRow(headline, deck.choice(), desk.appearance()), deck.node());
         VBox.setVgrow(deck.node(), Priority.ALWAYS);
         live.getStyleClass().add("live");

@@ -32,16 +32,33 @@ class MotionTour extends PictureTour {
     }
 
     private void view(String title) {
-        lab.act(() -> lab.robot().from(lab.find("#training-views", Node.class)).lookup(".toggle-button").queryAll().stream()
-                .map(ToggleButton.class::cast)
-                .filter(button -> title.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        lab.act(() ->
+                lab.robot().from(lab.find("#training-views", Node.class)).lookup(".toggle-button").queryAll().stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(button -> title.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     @SuppressWarnings("unchecked")
     private void stage(MotionStage stage) {
-        ((PillSwitch<MotionStage>) lab.find("#motion-stage", Node.class)).valueProperty().set(stage);
+        ((PillSwitch<MotionStage>) lab.find("#motion-stage", Node.class))
+                .valueProperty()
+                .set(stage);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void diagnosis(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        slide("learning-rate", 10);
+        train(20);
+        picture("train-broken", theme);
+        view("Diagnosis");
+        goOn(0);
+        lab.frames(30);
+        picture("train-diagnosis", theme);
     }
 }

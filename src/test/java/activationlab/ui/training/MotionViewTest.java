@@ -72,7 +72,10 @@ class MotionViewTest {
         choose("layer", 1);
         choose("unit", 4);
         choose("sample", 3);
-        await("the unit", () -> motion().place().equals(new UnitPlace(1, 4)) && motion().scope().sample().orElse(-1) == 3);
+        await(
+                "the unit",
+                () -> motion().place().equals(new UnitPlace(1, 4))
+                        && motion().scope().sample().orElse(-1) == 3);
         assertThat(title()).startsWith("Unit 5 of layer 2");
         assertThat(reading()).startsWith("Sample 4 of 16: z = ");
         choose("sample", -1);
@@ -100,7 +103,13 @@ class MotionViewTest {
         await("a wide layer", () -> motion().forward().terms().size() == 40);
         await(
                 "the others",
-                () -> card().figureProperty().get().panels().getFirst().y().categories().contains("31 others"));
+                () -> card().figureProperty()
+                        .get()
+                        .panels()
+                        .getFirst()
+                        .y()
+                        .categories()
+                        .contains("31 others"));
         lab.act(() -> lab.find("#width", NumberSlider.class).valueProperty().set(8));
         choose("layer", 0);
     }

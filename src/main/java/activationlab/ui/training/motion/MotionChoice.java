@@ -29,7 +29,8 @@ final class MotionChoice extends FlowPane {
     MotionChoice(Runnable onChange) {
         this.onChange = onChange;
         layer = field("layer", "Which layer the unit is in, the output layer last", this::layerName);
-        unit = field("unit", "Which unit of the layer is followed through the step", unit -> Integer.toString(unit + 1));
+        unit = field(
+                "unit", "Which unit of the layer is followed through the step", unit -> Integer.toString(unit + 1));
         sample = field(
                 "sample",
                 "Which sample of the next batch is followed, or all of them: activations are then means over the batch,"

@@ -5,6 +5,7 @@ import activationlab.plot.MotionPlot;
 import activationlab.training.Aspect;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.Motion;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.Hint;
@@ -144,17 +145,21 @@ public final class MotionView implements RunView {
     @Override
     public void hidden() {
         front = false;
-        model.attend(now -> now.without(Aspect.MOTION).withUnit(Optional.empty()).withSample(OptionalInt.empty()));
+        model.attend(
+                now -> now.without(Aspect.MOTION).withUnit(Optional.empty()).withSample(OptionalInt.empty()));
     }
 
     @Override
     public void show(Frame newest, History past) {
         choice.offer(newest);
         turns.show(newest, past);
-        newest.closeup().motion().ifPresent(motion -> verdict.setText(
-                model.runningProperty().get()
-                        ? "The network is running, and these are the numbers of its newest step. Pause to look closely."
-                        : promise.hear(motion)));
+        newest.closeup().motion().ifPresent(motion -> verdict.setText(words(motion)));
+    }
+
+    private String words(Motion motion) {
+        return model.runningProperty().get()
+                ? "The network is running; these are the numbers of its newest step. Pause to look closely."
+                : promise.hear(motion);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Promise {
     }
 
     private static boolean isNext(Motion before, Motion now) {
-        return now.step() == before.step() + 1 && now.place().equals(before.place())
+        return now.step() == before.step() + 1
+                && now.place().equals(before.place())
                 && before.update().isPresent()
                 && now.update().isPresent();
     }
@@ -35,7 +36,8 @@ final class Promise {
                 .toList();
         String step = "Step " + number(before.step()) + " was taken. ";
         return said.equals(found)
-                ? step + "It came true: all " + said.size() + " numbers of this unit are what was said, to the last bit."
+                ? step + "It came true: all " + said.size()
+                        + " numbers of this unit are what was said, to the last bit."
                 : step + "Settings were changed in between, so this unit is not what was said.";
     }
 

@@ -1,14 +1,14 @@
-package activationlab.ui.dead;
+package activationlab.ui.run;
 
 import activationlab.diagnosis.Advice;
 import activationlab.diagnosis.Severity;
+import activationlab.diagnosis.Wording;
 import activationlab.training.Change;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.Shown;
-import activationlab.ui.run.SeverityIcon;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of advice: what, where, why, whose threshold, and a button that tries the fix. JavaFX thread only. */
+/** One piece of advice: what, where, since when, why, whose threshold, and a button with a fix. JavaFX thread only. */
 final class AdviceCard extends VBox {
     private final SeverityIcon icon = new SeverityIcon();
     private final Label title = new Label();
@@ -30,19 +30,21 @@ final class AdviceCard extends VBox {
     private final Button fix = new Button();
     private final ToggleButton more = new ToggleButton("Why");
     private final StringProperty effect = new SimpleStringProperty(this, "effect", "");
+    private final AdviceOffer offer;
     private @Nullable Advice shown;
     // From then on a person decides what is seen, not the place among other cards.
     private boolean touched;
 
-    /** @param onTry forks the run as it is now, with a change */
-    AdviceCard(Consumer<Change> onTry) {
+    AdviceCard(AdviceOffer offer) {
+        this.offer = offer;
         getStyleClass().add("advice");
         title.getStyleClass().add("title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         fix.setMinWidth(USE_PREF_SIZE);
-        fix.setOnAction(ignored -> Objects.requireNonNull(shown).fix().ifPresent(onTry));
+        fix.setOnAction(
+                ignored -> offer.change().apply(Objects.requireNonNull(shown)).ifPresent(offer.action()));
         Hint.on(fix, effect);
         more.setMinWidth(USE_PREF_SIZE);
         Hint.on(more, "Say why this matters, and whose threshold it is");
@@ -77,23 +79,30 @@ final class AdviceCard extends VBox {
     /** Shows a piece of advice. */
     void show(Advice advice) {
         if (advice.equals(shown)) {
+            offerFix();
             return;
         }
         shown = advice;
         setId("advice-" + advice.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         icon.show(advice.severity());
         title.setText(advice.rule().title());
-        what.setText(advice.text());
+        what.setText(advice.text() + " " + Wording.capitalized(advice.since().text()) + ".");
         why.setText(advice.why());
         source.setText(advice.rule().source());
-        Shown.set(fix, advice.fix().isPresent());
-        advice.fix().ifPresent(change -> {
-            fix.setText("Try " + change.title());
-            effect.set("Run a fork beside the run. " + change.effect());
-        });
+        offerFix();
         for (Severity severity : Severity.values()) {
             String name = severity.name().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(PseudoClass.getPseudoClass(name), severity == advice.severity());
         }
+    }
+
+    // Other settings may leave something else to offer.
+    private void offerFix() {
+        Optional<Change> offered = Optional.ofNullable(shown).flatMap(offer.change());
+        Shown.set(fix, offered.isPresent());
+        offered.ifPresent(change -> {
+            fix.setText(offer.verb() + " " + change.title());
+            effect.set(offer.effect() + " " + change.effect());
+        });
     }
 }
