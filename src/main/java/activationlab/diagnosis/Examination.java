@@ -70,7 +70,8 @@ final class Examination {
                 saturated.add(new Recent());
             }
         } else if (!before.experiment().equals(frame.experiment())
-                || before.progress().run() != frame.progress().run()) {
+                || before.progress().run() != frame.progress().run()
+                || before.step() > frame.step()) {
             gradients.forEach(Recent::clear);
             updates.forEach(Recent::clear);
             saturated.forEach(Recent::clear);

@@ -26,7 +26,7 @@ public final class Learning {
         if (guesses(frame)) {
             return new Finding(Severity.NOTICE, "loss " + number(frame.trainLoss()) + " = ln 2: it only guesses");
         }
-        Frame best = best(history);
+        Frame best = best(frame, history);
         if (frame.testLoss() > WORSE * best.testLoss() && frame.epoch() > best.epoch() + SOME_EPOCHS) {
             return new Finding(
                     Severity.NOTICE,
@@ -71,9 +71,10 @@ public final class Learning {
                 && Math.abs(frame.trainLoss() - Math.log(frame.dataset().classes())) < NEAR;
     }
 
-    private static Frame best(History history) {
-        Frame best = history.at(0);
-        for (int i = 1; i < history.size(); i++) {
+    // Of an earlier step than the newest only that is told which could be known then.
+    private static Frame best(Frame shown, History history) {
+        Frame best = shown;
+        for (int i = 0; i < history.size() && history.at(i).step() <= shown.step(); i++) {
             Frame frame = history.at(i);
             best = frame.testLoss() < best.testLoss() ? frame : best;
         }

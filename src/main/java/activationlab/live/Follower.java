@@ -1,10 +1,11 @@
 package activationlab.live;
 
 import activationlab.training.Duel;
+import activationlab.training.TimeMachine;
 
 /** Brings a simulation into the state that requests describe. Takes steps only when told to. For one thread. */
 final class Follower {
-    private final Duel duel;
+    private final TimeMachine machine;
     private Request wanted;
     // How many of the single steps asked for are done with: taken, dropped by a reset, or impossible after a failure.
     private long settled;
@@ -12,13 +13,13 @@ final class Follower {
 
     Follower(Request first) {
         wanted = first;
-        duel = new Duel(first.experiment());
-        duel.attend(first.attention());
+        machine = new TimeMachine(first.experiment());
+        machine.attend(first.attention());
         settled = first.clicks().stepsBeforeReset();
     }
 
-    Duel duel() {
-        return duel;
+    TimeMachine machine() {
+        return machine;
     }
 
     Request wanted() {
@@ -31,19 +32,37 @@ final class Follower {
         wanted = newer;
         boolean again = broken || newer.resets() != older.resets();
         settled = Math.max(settled, newer.clicks().stepsBeforeReset());
+        goOn(older.visit(), newer.visit());
         fork(older.whatIf(), newer.whatIf());
-        duel.retune(newer.experiment());
-        duel.attend(newer.attention());
+        machine.retune(newer.experiment());
+        machine.attend(newer.attention());
         if ((newer.running() && !older.running()) || newer.stepsAsked() > older.stepsAsked()) {
-            duel.goOn();
+            machine.goOn();
         }
         if (again) {
-            duel.reset();
+            machine.reset();
             broken = false;
+        }
+        visit(older.visit(), newer.visit());
+    }
+
+    private void goOn(Visit older, Visit newer) {
+        if (newer.branches() != older.branches()) {
+            machine.goOnFrom(newer.branchedAt());
+        }
+    }
+
+    private void visit(Visit older, Visit newer) {
+        if (newer.number() != older.number()) {
+            newer.at().ifPresentOrElse(machine::visit, machine::leave);
         }
     }
 
     private void fork(WhatIf older, WhatIf newer) {
+        if (newer.equals(older)) {
+            return;
+        }
+        Duel duel = machine.present();
         if (newer.number() != older.number()) {
             newer.beforeEvent()
                     .ifPresentOrElse(event -> duel.forkBefore(event, newer.change()), () -> duel.fork(newer.change()));
@@ -57,7 +76,12 @@ final class Follower {
 
     /** Returns whether steps are to be taken, now or when they are due. */
     boolean hasWork() {
-        return !broken && !duel.halted() && (wanted.running() || stepsPending() > 0);
+        return !broken && (seeking() || (!machine.stuck() && (wanted.running() || stepsPending() > 0)));
+    }
+
+    /** Returns whether it is on the way to a step that was asked for. */
+    boolean seeking() {
+        return machine.seeking();
     }
 
     /** Returns how many single steps have been asked for and not been taken. */
@@ -65,13 +89,18 @@ final class Follower {
         return wanted.stepsAsked() - settled;
     }
 
+    /** Takes one step of the way to the step that was asked for. */
+    void seek() {
+        machine.takeStep();
+    }
+
     /** Takes one step; one that was asked for before one of those that follow by themselves. */
     void step() {
-        duel.step();
+        machine.takeStep();
         if (stepsPending() > 0) {
             settled++;
         }
-        if (duel.halted()) {
+        if (machine.stuck()) {
             settled = wanted.stepsAsked();
         }
     }

@@ -49,15 +49,18 @@ final class Loop {
     }
 
     private long work() {
+        if (follower.seeking()) {
+            return seek();
+        }
         pace.choose(follower.wanted().speed(), clock.now());
         if (untilNextStep() == 0) {
             slice();
         }
         long idle = follower.hasWork() ? untilNextStep() : 0;
         if (idle > VISIBLE) {
-            publisher.settle(follower.duel());
+            publisher.settle(follower.machine());
         } else {
-            publisher.offer(follower.duel());
+            publisher.offer(follower.machine());
         }
         return idle;
     }
@@ -67,12 +70,25 @@ final class Loop {
         if (follower.broken()) {
             return FOREVER;
         }
-        publisher.settle(follower.duel());
+        publisher.settle(follower.machine());
         if (warmup.hasMore()) {
             warmup.next();
             return 0;
         }
         return FOREVER;
+    }
+
+    private long seek() {
+        long end = clock.now() + SLICE;
+        while (follower.seeking() && clock.now() < end && requests.isEmpty()) {
+            follower.seek();
+        }
+        if (follower.seeking()) {
+            publisher.offerOnTheWay(follower.machine());
+        } else {
+            publisher.settle(follower.machine());
+        }
+        return 0;
     }
 
     private void slice() {

@@ -1,8 +1,8 @@
 package activationlab.live;
 
-import activationlab.training.Duel;
 import activationlab.training.Frame;
 import activationlab.training.Status;
+import activationlab.training.TimeMachine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,8 @@ final class Publisher {
     // Half the rate of the screen: what nobody asked for need not be drawn on every pulse. Answers are urgent.
     private static final long INTERVAL = 31 * MILLISECOND;
     private static final long URGENT_INTERVAL = 4 * MILLISECOND;
+    // Somebody who drags along a run wants to see something move, even where the way to a step takes longer.
+    private static final long ON_THE_WAY = 40 * MILLISECOND;
     // Measuring takes at most a twenty-fifth of the time, and asking for predictions a fiftieth.
     private static final long FRAME_SHARE = 25;
     private static final long PREDICTION_SHARE = 50;
@@ -56,13 +58,13 @@ final class Publisher {
     }
 
     /** Publishes a frame if it is time for one. */
-    void offer(Duel duel) {
+    void offer(TimeMachine machine) {
         long now = clock.now();
         if (!isTime(now)) {
             return;
         }
         boolean withPrediction = now - predicted >= PREDICTION_SHARE * predictionCost;
-        Frame frame = withPrediction ? duel.frame() : duel.glance();
+        Frame frame = withPrediction ? machine.frame() : machine.glance();
         long end = clock.now();
         if (withPrediction) {
             predictionCost = smoothed(predictionCost, Math.max(0, end - now - glanceCost));
@@ -73,14 +75,22 @@ final class Publisher {
         put(frame, end);
     }
 
+    /** Publishes where a simulation is on its way to a step that was asked for, if nothing was shown for a while. */
+    void offerOnTheWay(TimeMachine machine) {
+        long now = clock.now();
+        if (now - published >= ON_THE_WAY) {
+            put(machine.glance(), clock.now());
+        }
+    }
+
     // A single slow measurement says that the thread had to wait, not that measuring takes longer now.
     private static long smoothed(long before, long now) {
         return before == 0 ? now : Math.min(now, before + before / 4 + MILLISECOND / 20);
     }
 
     /** Publishes the whole state of a simulation that waits, unless that was the latest frame and its speed holds. */
-    void settle(Duel duel) {
-        Frame frame = duel.settled();
+    void settle(TimeMachine machine) {
+        Frame frame = machine.settled();
         if (stopped || !frame.equals(latest)) {
             put(frame, clock.now());
         }

@@ -13,9 +13,16 @@ import activationlab.training.Experiment;
  * @param speed the most steps per second while running by itself, or {@link #UNLIMITED}
  * @param attention what somebody looks at closely
  * @param whatIf the latest fork that was wanted, and what shall become of it
+ * @param visit the step of the run that is to be seen
  */
 public record Request(
-        Experiment experiment, boolean running, Clicks clicks, double speed, Attention attention, WhatIf whatIf) {
+        Experiment experiment,
+        boolean running,
+        Clicks clicks,
+        double speed,
+        Attention attention,
+        WhatIf whatIf,
+        Visit visit) {
     /** As many steps per second as the machine can do. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -27,7 +34,8 @@ public record Request(
 
     /** A paused network at its initial weights. */
     public static Request paused(Experiment experiment) {
-        return new Request(experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE);
+        return new Request(
+                experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE, Visit.NEWEST);
     }
 
     /** Returns how many single steps have been asked for since the program began. */
@@ -41,36 +49,41 @@ public record Request(
     }
 
     public Request withExperiment(Experiment changed) {
-        return new Request(changed, running, clicks, speed, attention, whatIf);
+        return new Request(changed, running, clicks, speed, attention, whatIf, visit);
     }
 
     public Request withRunning(boolean changed) {
-        return new Request(experiment, changed, clicks, speed, attention, whatIf);
+        return new Request(experiment, changed, clicks, speed, attention, whatIf, visit);
     }
 
     /** Asks for {@code more} steps on top of those asked for before. */
     public Request withMoreSteps(long more) {
-        return new Request(experiment, running, clicks.withMoreSteps(more), speed, attention, whatIf);
+        return new Request(experiment, running, clicks.withMoreSteps(more), speed, attention, whatIf, visit);
     }
 
     /** Asks for one more reset to the initial weights. Steps asked for before it and not yet taken are dropped. */
     public Request withReset() {
-        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf);
+        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf, visit);
     }
 
     /** Returns the same with another speed: steps per second, or {@link #UNLIMITED}. */
     public Request withSpeed(double changed) {
-        return new Request(experiment, running, clicks, changed, attention, whatIf);
+        return new Request(experiment, running, clicks, changed, attention, whatIf, visit);
     }
 
     /** Returns the same with something else looked at. */
     public Request withAttention(Attention changed) {
-        return new Request(experiment, running, clicks, speed, changed, whatIf);
+        return new Request(experiment, running, clicks, speed, changed, whatIf, visit);
     }
 
     /** Returns the same with another fork, or another fate of the latest one. */
     public Request withWhatIf(WhatIf changed) {
-        return new Request(experiment, running, clicks, speed, attention, changed);
+        return new Request(experiment, running, clicks, speed, attention, changed, visit);
+    }
+
+    /** Returns the same with another step to be seen. */
+    public Request withVisit(Visit changed) {
+        return new Request(experiment, running, clicks, speed, attention, whatIf, changed);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class AccuracyPlot {
         Series test = Traces.of(history, past -> 100 * past.testAccuracy());
         List<Mark> marks = new ArrayList<>();
         marks.add(Rule.dashed("chance", Orientation.HORIZONTAL, CHANCE));
-        marks.addAll(Interventions.of(history));
+        marks.addAll(Interventions.of(frame, history));
         marks.add(new Curve("train", train, LossPlot.TRAIN));
         marks.add(new Curve("test", test, LossPlot.TEST));
         Axis y = Axis.linear("accuracy, %", PERCENT);

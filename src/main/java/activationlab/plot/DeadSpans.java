@@ -51,7 +51,7 @@ final class DeadSpans {
                 span(line, event.place(), began.remove(event.place()), step(event));
             }
         }
-        began.forEach((place, from) -> span(line, place, from, (double) frame.step()));
+        began.forEach((place, from) -> span(line, place, from, end()));
         return line.series();
     }
 
@@ -81,8 +81,12 @@ final class DeadSpans {
             count += event.kind() == LifeEvent.Kind.DEATH ? 1 : -1;
             line.stepTo(step(event), count);
         }
-        line.stepTo((double) frame.step(), dead(frame));
+        line.stepTo(end(), frame.progress().isPast() ? count : dead(frame));
         return line.series();
+    }
+
+    private double end() {
+        return (double) frame.progress().timeline().newest();
     }
 
     /** Returns how many hidden units are dead on the data set. */

@@ -34,7 +34,7 @@ public final class DeadUnitsPlot {
      * @param measure the meaning of "dead" that the lines show
      */
     public static Figure of(Frame frame, History history, DeadMeasure measure) {
-        List<Panel> panels = List.of(now(frame), history(frame.hiddenLayers().size(), history, measure));
+        List<Panel> panels = List.of(now(frame), history(frame, history, measure));
         return Figure.grid("Dead units", 2, panels)
                 .withReading(DeadUnits.of(frame.hiddenLayers()).sentence())
                 .withLegend(LegendPlace.TOP);
@@ -57,11 +57,12 @@ public final class DeadUnitsPlot {
                 measure.title(), Series.indexed(shares), MeasureLook.ink(measure), MeasureLook.pattern(measure));
     }
 
-    private static Panel history(int layers, History history, DeadMeasure measure) {
+    private static Panel history(Frame frame, History history, DeadMeasure measure) {
+        int layers = frame.hiddenLayers().size();
         Axis y = Axis.linear("", PERCENT);
         List<Mark> marks = new ArrayList<>();
         marks.add(warning());
-        marks.addAll(Interventions.of(history));
+        marks.addAll(Interventions.of(frame, history));
         marks.addAll(LayerLines.of(Traces.layers(history, layers, measure::of), "layer " + layers, y));
         return new Panel("history: " + measure.scope(), Traces.axis(history), y, marks);
     }

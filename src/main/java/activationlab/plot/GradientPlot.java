@@ -40,17 +40,17 @@ public final class GradientPlot {
         lines.forEach(span::add);
         Range range = span.decades();
         Axis y = Axis.log("L2 norm, " + tensor.title(), range);
-        Panel past = history(history, lines, Axis.log("", range));
+        Panel past = history(frame, history, lines, Axis.log("", range));
         return Figure.grid("Gradient by layer", 2, List.of(now(layers, tensor, y), past))
                 .withReading(GradientFlow.of(layers, tensor).sentence())
                 .withLegend(LegendPlace.TOP);
     }
 
-    private static Panel history(History history, List<Series> lines, Axis y) {
+    private static Panel history(Frame frame, History history, List<Series> lines, Axis y) {
         double floor = y.range().min();
         List<Series> shown =
                 lines.stream().map(line -> LogSpan.onFloor(line, floor)).toList();
-        List<Mark> marks = new ArrayList<>(Interventions.of(history));
+        List<Mark> marks = new ArrayList<>(Interventions.of(frame, history));
         marks.addAll(LayerLines.of(shown, "output", y));
         return new Panel("history (medians)", Traces.axis(history), y, marks);
     }

@@ -1,9 +1,14 @@
 package activationlab.plot;
 
 import activationlab.diagnosis.Wording;
+import activationlab.figure.Band;
+import activationlab.figure.Dash;
 import activationlab.figure.Mark;
+import activationlab.figure.Marker;
 import activationlab.figure.Orientation;
+import activationlab.figure.Role;
 import activationlab.figure.Rule;
+import activationlab.figure.Stroke;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -17,6 +22,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class Interventions {
     private static final int MOST = 8;
+    private static final Stroke HERE = new Stroke(Role.ACCENT, Dash.SOLID, 2, Marker.NONE);
     // While a slider is dragged it changes in every frame: changes this close together are one, named after the last.
     private static final double CLOSE = 0.03;
 
@@ -25,13 +31,27 @@ final class Interventions {
 
     private Interventions() {}
 
-    /** Returns a line at the epoch of each of the latest changes; none for what starts a new run. */
-    static List<Mark> of(History history) {
-        return of(history, Traces::epoch);
+    /**
+     * Returns a line at the epoch of each of the latest changes, none for what starts a new run; and where an earlier
+     * step than the newest is shown, a line there and a shade over what comes later.
+     */
+    static List<Mark> of(Frame shown, History history) {
+        return of(shown, history, Traces::epoch);
     }
 
-    /** As {@link #of(History)}, at another number of the frame. */
-    static List<Mark> of(History history, ToDoubleFunction<Frame> place) {
+    /** As {@link #of(Frame, History)}, at another number of the frame. */
+    static List<Mark> of(Frame shown, History history, ToDoubleFunction<Frame> place) {
+        List<Mark> marks = new ArrayList<>();
+        if (shown.progress().isPast()) {
+            double here = place.applyAsDouble(shown);
+            marks.add(new Band("", Orientation.VERTICAL, here, Double.POSITIVE_INFINITY, Role.ZONE));
+            marks.add(new Rule("shown", Orientation.VERTICAL, here, HERE));
+        }
+        marks.addAll(changes(history, place));
+        return marks;
+    }
+
+    private static List<Mark> changes(History history, ToDoubleFunction<Frame> place) {
         List<Change> changes = new ArrayList<>();
         int size = history.size();
         double close = size == 0 ? 0 : CLOSE * place.applyAsDouble(history.at(size - 1));

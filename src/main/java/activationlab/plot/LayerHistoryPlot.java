@@ -47,7 +47,7 @@ public final class LayerHistoryPlot {
         this.frame = frame;
         this.grid = new EpochGrid(history);
         this.cells = grid.cells(frame.layers().size(), NUMBERS);
-        this.changes = Interventions.of(history);
+        this.changes = Interventions.of(frame, history);
     }
 
     /** Returns three maps of layers over epochs, one above the other. */

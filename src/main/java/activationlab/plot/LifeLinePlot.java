@@ -73,7 +73,7 @@ public final class LifeLinePlot {
         }
 
         private Axis axis(Frame frame) {
-            double last = Math.max(1, (double) frame.step());
+            double last = Math.max(1, (double) frame.progress().timeline().newest());
             return this == EVEN ? Axis.linear("step", Range.of(0, last)) : Axis.log("step", Range.of(FIRST, last));
         }
     }
@@ -149,7 +149,7 @@ public final class LifeLinePlot {
         if (since > 0) {
             marks.add(new Band("not watched", Orientation.VERTICAL, steps.at(0), steps.at((double) since), Role.ZONE));
         }
-        marks.addAll(Interventions.of(history, past -> steps.at((double) past.step())));
+        marks.addAll(Interventions.of(frame, history, past -> steps.at((double) past.step())));
         frame.closeup()
                 .fork()
                 .ifPresent(fork -> marks.add(Rule.threshold(

@@ -43,7 +43,7 @@ public final class LossPlot {
         if (frame.experiment().loss() == Loss.BINARY_CROSS_ENTROPY && range.contains(Learning.GUESSING)) {
             marks.add(Rule.dashed("guessing: ln 2", Orientation.HORIZONTAL, Learning.GUESSING));
         }
-        marks.addAll(Interventions.of(history));
+        marks.addAll(Interventions.of(frame, history));
         marks.add(new Curve("train", LogSpan.onFloor(train, range.min()), TRAIN));
         marks.add(new Curve("test", LogSpan.onFloor(test, range.min()), TEST));
         Axis y = Axis.log(frame.experiment().loss().title(), range);

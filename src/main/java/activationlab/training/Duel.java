@@ -151,9 +151,9 @@ public final class Duel {
 
     /** Goes on where a stop rule has ended training. */
     public void goOn() {
-        main().goOn();
+        main.goOn();
         if (fork != null) {
-            fork.simulation().goOn();
+            fork.goOn();
         }
     }
 

@@ -51,6 +51,14 @@ final class Recording {
         }
     }
 
+    /** Goes on where the stop rule has ended training. */
+    void goOn() {
+        if (simulation.halted() && !simulation.failed()) {
+            simulation.goOn();
+            archive.pin(simulation.experiment(), simulation.learner());
+        }
+    }
+
     /** Changes the settings. */
     void retune(Experiment wanted) {
         if (wanted.equals(simulation.experiment())) {

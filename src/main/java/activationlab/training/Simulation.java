@@ -178,7 +178,10 @@ public final class Simulation {
     }
 
     private void endIfDue() {
-        learner.end(gauge).ifPresent(why -> status = new Status.Stopped(learner.epoch(), learner.step(), why));
+        Optional<String> why = learner.end(gauge);
+        if (why.isPresent()) {
+            status = new Status.Stopped(learner.epoch(), learner.step(), why.get());
+        }
     }
 
     /** Starts again from the same initial weights. */

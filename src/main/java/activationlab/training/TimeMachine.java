@@ -33,9 +33,17 @@ public final class TimeMachine {
         duel = new Duel(experiment);
     }
 
-    /** Returns the runs at their newest step; how far they have come is to be changed by this machine only. */
-    public Duel duel() {
+    /** Returns to the newest step, and the runs there, to be forked. */
+    public Duel present() {
+        leave();
         return duel;
+    }
+
+    /** Changes the settings; where they are others than at the newest step, returns there first. */
+    public void retune(Experiment wanted) {
+        if (!wanted.equals(duel.main().experiment())) {
+            present().retune(wanted);
+        }
     }
 
     /** Returns the run in front as it is shown. */
@@ -130,6 +138,13 @@ public final class TimeMachine {
     public void reset() {
         past = null;
         duel.reset();
+    }
+
+    /** Goes on where a stop rule has ended training, if that is where it is. */
+    public void goOn() {
+        if (past == null) {
+            duel.goOn();
+        }
     }
 
     /** Returns whether no step can be taken from here. */

@@ -182,7 +182,7 @@ class ProgressPlotsTest {
                             ? frame
                             : Runs.with(frame, CIRCLE.withBias(dragged).withLearningRate(0.5)));
         }
-        List<Mark> marks = Interventions.of(history);
+        List<Mark> marks = Interventions.of(Runs.latest(history), history);
         assertThat(marks).hasSize(2);
         assertThat(((Rule) marks.getFirst()).label()).isEqualTo("bias −5");
         assertThat(((Rule) marks.getFirst()).at()).isCloseTo(10, within(0.3));

@@ -93,16 +93,16 @@ class HotSwapTest {
     void theTimeBeforeAndAfterASwapIsReachedAgain(UnaryOperator<Experiment> change) {
         TimeMachine machine = new TimeMachine(START);
         take(machine, 70);
-        List<double[]> before = weights(machine.duel().main());
+        List<double[]> before = weights(machine.present().main());
         take(machine, 10);
-        machine.duel().retune(change.apply(START));
+        machine.present().retune(change.apply(START));
         take(machine, 30);
-        List<double[]> after = weights(machine.duel().main());
+        List<double[]> after = weights(machine.present().main());
         take(machine, 30);
         machine.goOnFrom(110);
-        assertThat(weights(machine.duel().main())).usingRecursiveComparison().isEqualTo(after);
+        assertThat(weights(machine.present().main())).usingRecursiveComparison().isEqualTo(after);
         machine.goOnFrom(70);
-        assertThat(weights(machine.duel().main())).usingRecursiveComparison().isEqualTo(before);
+        assertThat(weights(machine.present().main())).usingRecursiveComparison().isEqualTo(before);
     }
 
     private static void take(TimeMachine machine, int steps) {

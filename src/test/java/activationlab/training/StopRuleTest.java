@@ -95,7 +95,7 @@ class StopRuleTest {
         while (!machine.stuck()) {
             machine.takeStep();
         }
-        machine.duel().goOn();
+        machine.present().goOn();
         for (int i = 0; i < 40; i++) {
             machine.takeStep();
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activationlab.activation.Catalog;
 import activationlab.dataset.Problem;
 import activationlab.network.Network;
+import activationlab.network.Normalization;
+import activationlab.network.Optimizer;
+import activationlab.network.Regularization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,17 @@ class TimeMachineTest {
                 standard.withBatchSize(1),
                 standard.withActivation(Catalog.require("prelu")),
                 standard.withActivation(Catalog.require("rrelu")),
-                standard.withActivation(Catalog.require("tanh")).withDepth(10).withWidth(20));
+                standard.withActivation(Catalog.require("tanh")).withDepth(10).withWidth(20),
+                standard.withDescent(standard.descent()
+                        .withOptimizer(Optimizer.adam())
+                        .withSchedule(new RateSchedule(2, new RateSchedule.Decay.Cosine(9, 0.1)))
+                        .withRegularization(new Regularization(1e-4, 1e-3, 0.5))),
+                standard.withDescent(standard.descent()
+                        .withOptimizer(new Optimizer.Descent(0.9, 0))
+                        .withStop(StopRule.NEVER.withPatience(1))),
+                standard.withArchitecture(standard.architecture()
+                        .withLayer(1, standard.architecture().hidden().get(1).withDropout(0.3))
+                        .withLayer(2, standard.architecture().hidden().get(2).with(Normalization.BATCH))));
     }
 
     @ParameterizedTest
@@ -36,7 +49,8 @@ class TimeMachineTest {
         List<Frame> frames = new ArrayList<>();
         for (int step = 0; step <= 120; step++) {
             fiddle(machine, step);
-            bits.add(bits(machine.duel().main().learner().network()));
+            machine.goOn();
+            bits.add(bits(machine.present().main().learner().network()));
             frames.add(machine.frame());
             machine.takeStep();
         }
@@ -54,15 +68,15 @@ class TimeMachineTest {
 
     /** Moves sliders as a person would, several of them after the same step too. */
     private static void fiddle(TimeMachine machine, int step) {
-        Experiment now = machine.duel().main().experiment();
+        Experiment now = machine.present().main().experiment();
         if (step >= 30 && step < 50) {
-            machine.duel().retune(now.withBias(now.bias() - 0.013));
+            machine.present().retune(now.withBias(now.bias() - 0.013));
         } else if (step == 60) {
-            machine.duel().retune(now.withActivation(Catalog.require("prelu")));
-            machine.duel().retune(now.withActivation(Catalog.require("gelu")).withLearningRate(0.07));
+            machine.present().retune(now.withActivation(Catalog.require("prelu")));
+            machine.present().retune(now.withActivation(Catalog.require("gelu")).withLearningRate(0.07));
         } else if (step == 80) {
-            machine.duel().retune(now.withBatchSize(7));
-            machine.duel().retune(now.withBatchSize(9).withBias(0.1));
+            machine.present().retune(now.withBatchSize(7));
+            machine.present().retune(now.withBatchSize(9).withBias(0.1));
         }
     }
 
@@ -87,10 +101,10 @@ class TimeMachineTest {
     void goingOnFromThePastForgetsTheFuture() {
         TimeMachine machine = machine(DYING, 90);
         long run = machine.frame().progress().run();
-        machine.duel().retune(DYING.withLearningRate(0.1));
+        machine.present().retune(DYING.withLearningRate(0.1));
         steps(machine, 10);
         machine.goOnFrom(40);
-        machine.duel().retune(DYING.withBias(-0.2));
+        machine.present().retune(DYING.withBias(-0.2));
         steps(machine, 20);
         Frame now = machine.frame();
         assertThat(now.step()).isEqualTo(60);
@@ -119,7 +133,7 @@ class TimeMachineTest {
     @Test
     void bothRunsOfADuelAreShownAsTheyWereAndBeforeTheForkOne() {
         TimeMachine machine = machine(DYING, 40);
-        machine.duel().fork(Change.HE_WEIGHTS);
+        machine.present().fork(Change.HE_WEIGHTS);
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             machine.takeStep();
@@ -140,14 +154,14 @@ class TimeMachineTest {
     void aKeptForkHasThePastOfTheRunBeforeIt() {
         TimeMachine machine = machine(DYING, 40);
         Frame common = machine.frame();
-        machine.duel().retune(DYING.withBias(-0.1));
+        machine.present().retune(DYING.withBias(-0.1));
         machine.takeStep();
-        machine.duel().fork(Change.LOWER_RATE);
+        machine.present().fork(Change.LOWER_RATE);
         steps(machine, 50);
-        machine.duel().retune(DYING.withBias(0.1));
+        machine.present().retune(DYING.withBias(0.1));
         steps(machine, 50);
         Frame kept = machine.frame().closeup().fork().orElseThrow().frame();
-        machine.duel().keep();
+        machine.present().keep();
         steps(machine, 30);
         assertThat(seek(machine, 141).scores()).isEqualTo(kept.scores());
         Frame then = seek(machine, 40);
@@ -161,7 +175,7 @@ class TimeMachineTest {
         Experiment start = Experiment.standard().withProblem(Problem.CURVE);
         TimeMachine machine = machine(start, 50);
         Frame before = machine.frame();
-        machine.duel().retune(start.withLearningRate(10));
+        machine.present().retune(start.withLearningRate(10));
         for (int i = 0; i < 3000 && !machine.stuck(); i++) {
             machine.takeStep();
         }
@@ -171,7 +185,7 @@ class TimeMachineTest {
         assertThat(seek(machine, 49).experiment()).isEqualTo(before.experiment());
         machine.leave();
         assertThat(machine.frame()).isEqualTo(failed);
-        machine.duel().retune(start.withLearningRate(1e-3));
+        machine.present().retune(start.withLearningRate(1e-3));
         steps(machine, 40);
         Frame gentle = machine.frame();
         steps(machine, 5);

@@ -40,6 +40,17 @@ public final class Edits {
         property.subscribe(this::note);
     }
 
+    /** Has a change made that is nobody's step, for example because the values of another time are shown. */
+    void unnoted(Runnable change) {
+        moving = true;
+        try {
+            change.run();
+        } finally {
+            moving = false;
+        }
+        steps.amend(current());
+    }
+
     private Map<String, Object> current() {
         Map<String, Object> all = new LinkedHashMap<>();
         tracked.forEach((name, property) -> all.put(name, property.getValue()));

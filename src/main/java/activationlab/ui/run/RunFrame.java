@@ -39,7 +39,7 @@ public final class RunFrame {
         this.status = status;
         this.transport = new Transport(model, readouts);
         root.getStyleClass().addAll("page", "run-page");
-        root.setTop(new VBox(transport, new Dials(model)));
+        root.setTop(new VBox(transport, new Dials(model), new TimeRow(model, status)));
         frame.widthProperty().subscribe(this::fit);
         appearance.chartFactor().subscribe(this::fit);
     }
@@ -65,6 +65,8 @@ public final class RunFrame {
                 new PageKey(KeyCode.DIGIT1, "one step", () -> model.step(1)),
                 new PageKey(KeyCode.DIGIT2, "ten steps", () -> model.step(10)),
                 new PageKey(KeyCode.DIGIT3, "a hundred steps", () -> model.step(100)),
+                new PageKey(KeyCode.COMMA, "one step back in time", model.time()::back),
+                new PageKey(KeyCode.PERIOD, "one step forward in time", model.time()::forth),
                 new PageKey(KeyCode.R, "reset", model::reset));
     }
 

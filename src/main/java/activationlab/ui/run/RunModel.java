@@ -9,10 +9,8 @@ import activationlab.diagnosis.Severity;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.live.WhatIf;
-import activationlab.network.HiddenLayer;
 import activationlab.training.Attention;
 import activationlab.training.Change;
-import activationlab.training.Closeup;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -20,7 +18,6 @@ import activationlab.training.LifeEvent;
 import activationlab.training.Status;
 import activationlab.ui.control.Link;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -46,9 +43,10 @@ public final class RunModel {
     private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
     private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", Request.UNLIMITED);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
-    private final History history = new History();
-    private final History forkHistory = new History();
-    private long forkedAt;
+    private final RunLog log = new RunLog();
+    private final TimeTravel time = new TimeTravel(this);
+    // Settings are being set to those of the step that is shown; nobody wants them changed.
+    private boolean following;
     private final Training training;
     private final Edits edits = new Edits();
     private Request wanted = Request.paused(experiment.get());
@@ -60,11 +58,22 @@ public final class RunModel {
     /** @param training serves this model alone; whoever made it closes it with the window */
     public RunModel(Training training) {
         this.training = training;
-        experiment.subscribe(now -> want(wanted.withExperiment(now)));
+        experiment.subscribe(this::settingsChanged);
         running.subscribe(now -> want(wanted.withRunning(now)));
         speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
         edits.track("settings", experiment);
         edits.track("speed", speed);
+    }
+
+    private void settingsChanged(Experiment now) {
+        if (!following) {
+            want(time.here(wanted).withExperiment(now));
+        }
+    }
+
+    /** Returns the step that is shown, and ways to others. */
+    public TimeTravel time() {
+        return time;
     }
 
     /** The settings wanted; set it as a whole, or through {@link #link}. */
@@ -99,6 +108,7 @@ public final class RunModel {
 
     /** Goes on by itself, or stops doing so. */
     public void toggle() {
+        time.onward();
         running.set(!running.get());
     }
 
@@ -112,43 +122,53 @@ public final class RunModel {
 
     /** Forks the run as it is now. */
     public void whatIf(Change change) {
-        want(wanted.withWhatIf(wanted.whatIf().next(change)));
+        want(time.here(wanted)
+                .withExperiment(experiment.get())
+                .withWhatIf(wanted.whatIf().next(change)));
     }
 
     /** Goes back to just before an event and forks the run there; both then have the settings of that time. */
     public void whatIf(LifeEvent before, Change change) {
-        want(wanted.withExperiment(before.experiment())
+        want(time.present(wanted)
+                .withExperiment(before.experiment())
                 .withWhatIf(wanted.whatIf().nextBefore(before.id(), change)));
         experiment.set(before.experiment());
     }
 
     /** Ends the fork; the run goes on alone. */
     public void dropFork() {
-        want(wanted.withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.DROPPED)));
+        want(time.present(wanted).withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.DROPPED)));
     }
 
     /** Goes on with the fork in the place of the run. */
     public void keepFork() {
         Experiment changed = wanted.whatIf().change().appliedTo(wanted.experiment());
-        want(wanted.withExperiment(changed).withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.KEPT)));
+        want(time.present(wanted)
+                .withExperiment(changed)
+                .withWhatIf(wanted.whatIf().withFate(WhatIf.Fate.KEPT)));
         experiment.set(changed);
     }
 
     /** Returns what was seen of the fork since it began; empty while there is none. */
     public History forkHistory() {
-        return forkHistory;
+        return log.forkHistory();
     }
 
     /** Pauses and takes this many steps. */
     public void step(int count) {
-        want(wanted.withMoreSteps(count).withRunning(false));
+        time.onward();
+        pause(wanted.withMoreSteps(count));
+    }
+
+    /** Pauses and asks for something else at once. */
+    void pause(Request changed) {
+        want(changed.withRunning(false));
         running.set(false);
     }
 
     /** Pauses and returns to the initial weights. */
     public void reset() {
-        want(wanted.withReset().withRunning(false));
-        running.set(false);
+        pause(time.present(wanted).withExperiment(experiment.get()).withReset());
     }
 
     /** Goes on with a tenth of the learning rate, as {@link #apply} does. */
@@ -174,12 +194,13 @@ public final class RunModel {
     }
 
     private boolean hasRunAway() {
-        return history.size() > 0 && Learning.hasRunAway(history.at(history.size() - 1), history);
+        History seen = log.history();
+        return seen.size() > 0 && Learning.hasRunAway(seen.at(seen.size() - 1), seen);
     }
 
     /** Returns what was seen of the run that goes on. */
     public History history() {
-        return history;
+        return log.history();
     }
 
     /** Returns the one thing that matters most in a frame. */
@@ -188,7 +209,7 @@ public final class RunModel {
             return new Finding(Severity.NOTICE, stopped.sentence());
         }
         return Finding.gravest(List.of(
-                Learning.of(newest, history),
+                Learning.of(newest, history()),
                 DeadUnits.of(newest.hiddenLayers()),
                 GradientFlow.of(newest.layers(), GradientTensor.WEIGHTS)));
     }
@@ -196,16 +217,39 @@ public final class RunModel {
     /** Takes in the newest frame if there is one since the last call; returns it. The page in front calls this. */
     public @Nullable Frame pulse() {
         Frame newest = training.poll();
-        if (newest != null) {
-            receive(newest);
-        }
-        return newest;
+        return newest != null && receive(newest) ? newest : null;
     }
 
-    /** Takes in a frame; a failure that was not seen before ends the running. */
-    void receive(Frame newest) {
-        remember(newest);
+    /** Takes in a frame, unless another time is wanted; a failure that was not seen before ends the running. */
+    boolean receive(Frame newest) {
+        if (!time.accept(newest)) {
+            return false;
+        }
+        Frame before = frame.get();
         frame.set(newest);
+        if (newest.progress().isPast()) {
+            showSettings(newest.experiment());
+            return true;
+        }
+        log.remember(newest, wanted);
+        showSettings(wanted.experiment());
+        if (before != null && before.progress().isPast()) {
+            failure = null;
+        }
+        watchForFailure(newest);
+        return true;
+    }
+
+    /** Shows the settings of a step without asking for them. */
+    private void showSettings(Experiment there) {
+        if (!there.equals(experiment.get())) {
+            following = true;
+            edits.unnoted(() -> experiment.set(there));
+            following = false;
+        }
+    }
+
+    private void watchForFailure(Frame newest) {
         if (!stopped(newest)) {
             return;
         }
@@ -215,45 +259,6 @@ public final class RunModel {
         if (!seen) {
             running.set(false);
         }
-    }
-
-    private void remember(Frame newest) {
-        long run = newest.progress().run();
-        Optional<Closeup.Fork> fork = newest.closeup().fork();
-        if (run != history.run() && isSameNetwork(newest)) {
-            fork.ifPresent(beside -> history.branch(run, beside.since(), new History()));
-            if (fork.isEmpty() && wasKept(newest)) {
-                history.branch(run, forkedAt, forkHistory);
-            }
-        }
-        history.add(newest);
-        fork.ifPresentOrElse(this::rememberFork, forkHistory::clear);
-    }
-
-    private void rememberFork(Closeup.Fork fork) {
-        forkHistory.add(fork.frame());
-        forkedAt = fork.since();
-    }
-
-    private boolean isSameNetwork(Frame newest) {
-        if (history.size() == 0) {
-            return false;
-        }
-        Frame first = history.at(0);
-        return first.dataset().equals(newest.dataset())
-                && sizes(first.experiment()).equals(sizes(newest.experiment()));
-    }
-
-    private static List<Integer> sizes(Experiment experiment) {
-        return experiment.architecture().hidden().stream()
-                .map(HiddenLayer::units)
-                .toList();
-    }
-
-    private boolean wasKept(Frame newest) {
-        return wanted.whatIf().fate() == WhatIf.Fate.KEPT
-                && forkHistory.size() > 0
-                && forkHistory.at(forkHistory.size() - 1).step() <= newest.step();
     }
 
     // As long as one of two runs goes on, so does the training.

@@ -6,13 +6,14 @@ import activationlab.live.WhatIf;
 import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
+import activationlab.training.TimeMachine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Training without a thread: goes on only when told to, so that pictures are the same every time. For one thread. */
 final class ScriptedTraining implements Training {
-    private final Duel duel = new Duel(Experiment.standard());
+    private final TimeMachine machine = new TimeMachine(Experiment.standard());
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Request wanted = Request.paused(Experiment.standard());
 
@@ -21,15 +22,25 @@ final class ScriptedTraining implements Training {
         Request before = wanted;
         wanted = newest;
         follow(before.whatIf(), newest.whatIf());
-        duel.retune(newest.experiment());
-        duel.attend(newest.attention());
+        machine.retune(newest.experiment());
+        machine.attend(newest.attention());
         if (newest.resets() != before.resets()) {
-            duel.reset();
+            machine.reset();
         }
-        frames.add(duel.frame());
+        if (newest.visit().number() != before.visit().number()) {
+            newest.visit().at().ifPresentOrElse(machine::visit, machine::leave);
+        }
+        while (machine.seeking()) {
+            machine.takeStep();
+        }
+        frames.add(machine.frame());
     }
 
     private void follow(WhatIf before, WhatIf newest) {
+        if (newest.equals(before)) {
+            return;
+        }
+        Duel duel = machine.present();
         if (newest.number() != before.number()) {
             newest.beforeEvent()
                     .ifPresentOrElse(
@@ -44,16 +55,16 @@ final class ScriptedTraining implements Training {
 
     /** Trains for some epochs and leaves a frame for each of them. */
     void train(int epochs) {
-        Experiment now = duel.main().experiment();
+        Experiment now = machine.present().main().experiment();
         int batch = now.effectiveBatchSize();
         int steps = (now.recipe().trainCount() + batch - 1) / batch;
-        for (int epoch = 0; epoch < epochs && !duel.halted(); epoch++) {
+        for (int epoch = 0; epoch < epochs && !machine.stuck(); epoch++) {
             for (int step = 0; step < steps; step++) {
-                duel.step();
+                machine.takeStep();
             }
-            frames.add(duel.glance());
+            frames.add(machine.glance());
         }
-        frames.add(duel.settled());
+        frames.add(machine.settled());
     }
 
     /** Returns whether every frame has been taken. */
