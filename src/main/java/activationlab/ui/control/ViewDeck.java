@@ -35,8 +35,7 @@ public final class ViewDeck<V extends PageView> {
     public ViewDeck(String title, String effect, List<? extends V> views) {
         this(effect, views);
         choice.call(title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-views");
-        root.getStyleClass().addAll("page", "view-deck");
-        root.setTop(toolbar(title));
+        dress(root, title);
     }
 
     private ViewDeck(String effect, List<? extends V> views) {
@@ -47,7 +46,8 @@ public final class ViewDeck<V extends PageView> {
     }
 
     /**
-     * Returns a deck without a toolbar, with the first view in front; the page puts {@link #choice} where it has room.
+     * Returns a deck without a toolbar, with the first view in front; {@link #page} puts the switch above more than the
+     * views.
      *
      * @param id names the switch
      * @param effect what can be chosen, one sentence for the tooltip
@@ -59,9 +59,20 @@ public final class ViewDeck<V extends PageView> {
         return deck;
     }
 
-    /** Returns the switch, which the toolbar has already if there is one. */
-    public FoldingSwitch<V> choice() {
-        return choice;
+    /**
+     * Returns the page of a deck without a toolbar: title and switch above, the content below.
+     *
+     * @param title the title of the page
+     * @param content has {@link #node} somewhere in it
+     */
+    public Node page(String title, Node content) {
+        return dress(new BorderPane(content), title);
+    }
+
+    private BorderPane dress(BorderPane page, String title) {
+        page.getStyleClass().addAll("page", "view-deck");
+        page.setTop(toolbar(title));
+        return page;
     }
 
     private HBox toolbar(String title) {

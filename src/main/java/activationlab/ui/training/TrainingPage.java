@@ -11,7 +11,6 @@ import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.Headline;
-import activationlab.ui.run.HeadlineRow;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
@@ -42,6 +41,7 @@ public final class TrainingPage implements Page {
     private final Button cards = new Button("What to try");
     private final List<RunView> views;
     private final ViewDeck<RunView> deck;
+    private final Node root;
     private @Nullable RunView informed;
 
     /**
@@ -58,7 +58,8 @@ public final class TrainingPage implements Page {
                 List.of(new OverviewView(desk), new ResultsView(desk, model), diagnosis, new MotionView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
-        frame.fill(live(desk), new SettingsPanel(model, own));
+        frame.fill(live(), new SettingsPanel(model, own));
+        root = deck.page(title(), frame.node());
     }
 
     @Override
@@ -73,7 +74,7 @@ public final class TrainingPage implements Page {
 
     @Override
     public Node node() {
-        return frame.node();
+        return root;
     }
 
     @Override
@@ -162,9 +163,9 @@ public final class TrainingPage implements Page {
         headline.addWay(cards);
     }
 
-    private VBox live(ChartDesk desk) {
+    private VBox live() {
         addCards();
-        VBox live = new VBox(new HeadlineRow(headline, deck.choice(), desk.appearance()), deck.node());
+        VBox live = new VBox(headline, deck.node());
         VBox.setVgrow(deck.node(), Priority.ALWAYS);
         live.getStyleClass().add("live");
         return live;
