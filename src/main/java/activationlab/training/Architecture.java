@@ -111,6 +111,27 @@ public record Architecture(
         return withHidden(layers);
     }
 
+    /** Returns this with one more hidden layer, which will be at {@code index}. */
+    public Architecture withAdded(int index, HiddenLayer added) {
+        List<HiddenLayer> layers = new ArrayList<>(hidden);
+        layers.add(index, added);
+        return withHidden(layers);
+    }
+
+    /** Returns this without one of its hidden layers. */
+    public Architecture without(int index) {
+        List<HiddenLayer> layers = new ArrayList<>(hidden);
+        layers.remove(index);
+        return withHidden(layers);
+    }
+
+    /** Returns this with one hidden layer in another place. */
+    public Architecture withMoved(int from, int to) {
+        List<HiddenLayer> layers = new ArrayList<>(hidden);
+        layers.add(to, layers.remove(from));
+        return withHidden(layers);
+    }
+
     public Architecture withInitializer(Initializer changed) {
         return new Architecture(hidden, changed, gain, bias, resizing);
     }

@@ -50,6 +50,12 @@ public final class ChoiceField<T> extends HBox {
         return box.valueProperty();
     }
 
+    /** Leaves the label out where a heading says it; the name is still read aloud. */
+    public ChoiceField<T> withoutLabel() {
+        getChildren().removeFirst();
+        return this;
+    }
+
     /** Offers other things; the one chosen stays chosen, in the list or not. */
     public void offer(List<T> choices) {
         if (!box.getItems().equals(choices)) {

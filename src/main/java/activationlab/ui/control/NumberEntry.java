@@ -29,6 +29,12 @@ public final class NumberEntry extends HBox {
         }
     }
 
+    /** Leaves the label out where a heading says it; the name is still read aloud. */
+    public NumberEntry withoutLabel() {
+        getChildren().removeFirst();
+        return this;
+    }
+
     /** The value, always inside the quantity's range. */
     public DoubleProperty valueProperty() {
         return value;

@@ -17,6 +17,8 @@ import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
 import activationlab.ui.training.motion.MotionView;
 import activationlab.ui.training.result.ResultsView;
+import activationlab.ui.training.settings.NetworkView;
+import activationlab.ui.training.settings.OptimizerView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,8 +56,13 @@ public final class TrainingPage implements Page {
         this.frame = new RunFrame(model, desk.appearance(), status);
         this.headline = new Headline(model);
         this.diagnosis = new DiagnosisView(desk, model);
-        this.views =
-                List.of(new OverviewView(desk), new ResultsView(desk, model), diagnosis, new MotionView(desk, model));
+        this.views = List.of(
+                new OverviewView(desk),
+                new NetworkView(model, own),
+                new OptimizerView(model, desk),
+                new ResultsView(desk, model),
+                diagnosis,
+                new MotionView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);
         frame.style("training-page");
         frame.fill(live(), new SettingsPanel(model, own));
