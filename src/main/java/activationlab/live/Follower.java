@@ -35,6 +35,7 @@ final class Follower {
         goOn(older.visit(), newer.visit());
         fork(older.whatIf(), newer.whatIf());
         machine.retune(newer.experiment());
+        newer.weightEdits().after(older.weightEdits().count()).forEach(machine::set);
         machine.attend(newer.attention());
         if ((newer.running() && !older.running()) || newer.stepsAsked() > older.stepsAsked()) {
             machine.goOn();

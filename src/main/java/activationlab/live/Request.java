@@ -2,6 +2,7 @@ package activationlab.live;
 
 import activationlab.training.Attention;
 import activationlab.training.Experiment;
+import activationlab.training.WeightEdit;
 
 /**
  * The state that the screen wants training to be in. Not a command: its counters only grow, so a request that is
@@ -14,6 +15,7 @@ import activationlab.training.Experiment;
  * @param attention what somebody looks at closely
  * @param whatIf the latest fork that was wanted, and what shall become of it
  * @param visit the step of the run that is to be seen
+ * @param weightEdits weights that were set by hand
  */
 public record Request(
         Experiment experiment,
@@ -22,7 +24,8 @@ public record Request(
         double speed,
         Attention attention,
         WhatIf whatIf,
-        Visit visit) {
+        Visit visit,
+        WeightEdits weightEdits) {
     /** As many steps per second as the machine can do. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -35,7 +38,7 @@ public record Request(
     /** A paused network at its initial weights. */
     public static Request paused(Experiment experiment) {
         return new Request(
-                experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE, Visit.NEWEST);
+                experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE, Visit.NEWEST, WeightEdits.NONE);
     }
 
     /** Returns how many single steps have been asked for since the program began. */
@@ -49,41 +52,47 @@ public record Request(
     }
 
     public Request withExperiment(Experiment changed) {
-        return new Request(changed, running, clicks, speed, attention, whatIf, visit);
+        return new Request(changed, running, clicks, speed, attention, whatIf, visit, weightEdits);
     }
 
     public Request withRunning(boolean changed) {
-        return new Request(experiment, changed, clicks, speed, attention, whatIf, visit);
+        return new Request(experiment, changed, clicks, speed, attention, whatIf, visit, weightEdits);
     }
 
     /** Asks for {@code more} steps on top of those asked for before. */
     public Request withMoreSteps(long more) {
-        return new Request(experiment, running, clicks.withMoreSteps(more), speed, attention, whatIf, visit);
+        Clicks asked = clicks.withMoreSteps(more);
+        return new Request(experiment, running, asked, speed, attention, whatIf, visit, weightEdits);
     }
 
     /** Asks for one more reset to the initial weights. Steps asked for before it and not yet taken are dropped. */
     public Request withReset() {
-        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf, visit);
+        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf, visit, weightEdits);
     }
 
     /** Returns the same with another speed: steps per second, or {@link #UNLIMITED}. */
     public Request withSpeed(double changed) {
-        return new Request(experiment, running, clicks, changed, attention, whatIf, visit);
+        return new Request(experiment, running, clicks, changed, attention, whatIf, visit, weightEdits);
     }
 
     /** Returns the same with something else looked at. */
     public Request withAttention(Attention changed) {
-        return new Request(experiment, running, clicks, speed, changed, whatIf, visit);
+        return new Request(experiment, running, clicks, speed, changed, whatIf, visit, weightEdits);
     }
 
     /** Returns the same with another fork, or another fate of the latest one. */
     public Request withWhatIf(WhatIf changed) {
-        return new Request(experiment, running, clicks, speed, attention, changed, visit);
+        return new Request(experiment, running, clicks, speed, attention, changed, visit, weightEdits);
     }
 
     /** Returns the same with another step to be seen. */
     public Request withVisit(Visit changed) {
-        return new Request(experiment, running, clicks, speed, attention, whatIf, changed);
+        return new Request(experiment, running, clicks, speed, attention, whatIf, changed, weightEdits);
+    }
+
+    /** Returns the same with one more weight that was set by hand. */
+    public Request withWeight(WeightEdit edit) {
+        return new Request(experiment, running, clicks, speed, attention, whatIf, visit, weightEdits.with(edit));
     }
 
     /**

@@ -130,6 +130,14 @@ public final class Duel {
         }
     }
 
+    /** Sets a weight or bias in both runs; one that a network does not have is passed over. */
+    public void set(WeightEdit edit) {
+        main.set(edit);
+        if (fork != null) {
+            fork.set(edit);
+        }
+    }
+
     /** Starts again from the initial weights, with one run. */
     public void reset() {
         drop();

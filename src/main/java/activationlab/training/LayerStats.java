@@ -1,5 +1,8 @@
 package activationlab.training;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How one layer of weights is doing. Immutable and safe on any thread. "Dead" has three meanings, told apart here. An
  * entry is the output of one unit for one sample; it counts as zero when it is exactly 0, and a unit counts as silent
@@ -70,5 +73,12 @@ public record LayerStats(
                 silentOnDataset,
                 others.saturatedOnBatch,
                 others.motion);
+    }
+
+    /** As {@link #orOnBatch(LayerStats)}, for all layers. */
+    static List<LayerStats> orOnBatch(List<LayerStats> layers, List<LayerStats> others) {
+        return IntStream.range(0, layers.size())
+                .mapToObj(layer -> layers.get(layer).orOnBatch(others.get(layer)))
+                .toList();
     }
 }

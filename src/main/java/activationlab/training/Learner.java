@@ -200,6 +200,16 @@ final class Learner {
         return Optional.of(bad.orElse(new BadTensor(0, "learned parameter")));
     }
 
+    /** Sets a weight or bias; returns whether the network has it. */
+    boolean set(WeightEdit edit) {
+        boolean there = edit.connection().isIn(network.topology());
+        if (there) {
+            edit.connection().set(network, edit.value());
+            forget();
+        }
+        return there;
+    }
+
     /** Forgets the latest gradients, so that they are computed again before anybody looks at them. */
     void forget() {
         seen = 0;

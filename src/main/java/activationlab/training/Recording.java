@@ -73,6 +73,13 @@ final class Recording {
         }
     }
 
+    /** Sets a weight or bias, to which no settings lead: the place is kept to go back to. */
+    void set(WeightEdit edit) {
+        if (simulation.set(edit)) {
+            archive.pin(simulation.experiment(), simulation.learner());
+        }
+    }
+
     /** Starts again from the initial weights. */
     void reset() {
         simulation.reset();

@@ -2,7 +2,6 @@ package activationlab.training;
 
 import activationlab.dataset.Dataset;
 import activationlab.network.BadTensor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -269,6 +268,17 @@ public final class Simulation {
         }
     }
 
+    /** Sets a weight or bias; returns whether the network has it. */
+    boolean set(WeightEdit edit) {
+        lookNow();
+        if (!learner.set(edit)) {
+            return false;
+        }
+        settle();
+        touch();
+        return true;
+    }
+
     private void touch() {
         past = null;
         changed = true;
@@ -280,18 +290,10 @@ public final class Simulation {
         Scores scores = gauge.scores(attention);
         List<LayerStats> layers = gauge.layers();
         if (failed() && latest != null && latest.progress().run() == run) {
-            layers = finite(layers, latest.layers());
+            layers = LayerStats.orOnBatch(layers, latest.layers());
         }
         Progress progress = new Progress(run, learner.epoch(), learner.step(), 0);
         Closeup closeup = gauge.closeup(attention, chronicle(), experiment);
         return new Frame(experiment, dataset, progress, scores, status, layers, prediction, closeup);
-    }
-
-    private static List<LayerStats> finite(List<LayerStats> layers, List<LayerStats> before) {
-        List<LayerStats> result = new ArrayList<>();
-        for (int l = 0; l < layers.size(); l++) {
-            result.add(layers.get(l).orOnBatch(before.get(l)));
-        }
-        return result;
     }
 }

@@ -51,6 +51,11 @@ public final class TimeMachine {
         return past == null ? duel.main() : past.front().simulation();
     }
 
+    /** Sets a weight or bias of the run at its newest step, and returns there. */
+    public void set(WeightEdit edit) {
+        present().set(edit);
+    }
+
     /** Returns whether an earlier step than the newest is shown or sought. */
     public boolean inPast() {
         return past != null;

@@ -16,6 +16,7 @@ import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.LifeEvent;
 import activationlab.training.Status;
+import activationlab.training.WeightEdit;
 import activationlab.ui.control.Link;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -118,6 +119,11 @@ public final class RunModel {
         if (!attention.equals(wanted.attention())) {
             want(wanted.withAttention(attention));
         }
+    }
+
+    /** Sets a weight or bias of the running network. */
+    public void set(WeightEdit edit) {
+        want(wanted.withWeight(edit));
     }
 
     /** Forks the run as it is now. */

@@ -15,6 +15,7 @@ import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import activationlab.ui.run.SettingsPanel;
+import activationlab.ui.training.inside.InsideView;
 import activationlab.ui.training.motion.MotionView;
 import activationlab.ui.training.result.ResultsView;
 import activationlab.ui.training.settings.NetworkView;
@@ -61,6 +62,7 @@ public final class TrainingPage implements Page {
                 new NetworkView(model, own),
                 new OptimizerView(model, desk),
                 new ResultsView(desk, model),
+                new InsideView(desk, model),
                 diagnosis,
                 new MotionView(desk, model));
         this.deck = ViewDeck.bare("training-views", "Which view of the running network is shown", views);

@@ -7,6 +7,7 @@ import activationlab.ui.training.TrainingPage;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,24 @@ class ViewsTour extends PictureTour {
         train(60);
         settle();
         picture("train-results-curve", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inside(Theme theme) {
+        dress(theme);
+        open("Inside");
+        train(60);
+        settle();
+        lab.act(() -> lab.find("#weights .chart-view").requestFocus());
+        lab.robot().type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN);
+        settle();
+        picture("train-inside", theme);
+        slide("width", 40);
+        choose("inside-layer", 1);
+        train(20);
+        settle();
+        picture("train-inside-wide", theme);
     }
 
     private void open(String view) {
