@@ -38,7 +38,14 @@ public record Request(
     /** A paused network at its initial weights. */
     public static Request paused(Experiment experiment) {
         return new Request(
-                experiment, false, new Clicks(0, 0, 0), UNLIMITED, Attention.NONE, WhatIf.NONE, Visit.NEWEST, WeightEdits.NONE);
+                experiment,
+                false,
+                new Clicks(0, 0, 0),
+                UNLIMITED,
+                Attention.NONE,
+                WhatIf.NONE,
+                Visit.NEWEST,
+                WeightEdits.NONE);
     }
 
     /** Returns how many single steps have been asked for since the program began. */

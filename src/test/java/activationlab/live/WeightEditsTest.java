@@ -30,7 +30,8 @@ class WeightEditsTest {
     void anEditIsMadeOnceAndNotAgainAfterAReset() {
         Request first = Request.paused(Experiment.standard()).withAttention(Attention.NONE.with(Aspect.NETWORK));
         Follower follower = new Follower(first);
-        double initial = follower.machine().frame().closeup().still().orElseThrow().weight(0, 0, 0);
+        double initial =
+                follower.machine().frame().closeup().still().orElseThrow().weight(0, 0, 0);
         Request edited = first.withWeight(edit(0, 1));
         follower.follow(edited);
         follower.follow(edited.withReset());

@@ -59,6 +59,7 @@ public final class TrainingPage implements Page {
         this.diagnosis = new DiagnosisView(desk, model);
         this.views = List.of(
                 new OverviewView(desk),
+                new CurvesView(desk),
                 new NetworkView(model, own),
                 new OptimizerView(model, desk),
                 new ResultsView(desk, model),

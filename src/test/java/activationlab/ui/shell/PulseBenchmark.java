@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.live.Request;
 import activationlab.live.Trainer;
-import activationlab.live.Training;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.ui.control.NumberSlider;
@@ -17,7 +16,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,31 +34,6 @@ class PulseBenchmark {
     private static final int ROUNDS = 5;
     private static final Experiment LARGE =
             Experiment.standard().withDepth(10).withWidth(64).withBatchSize(32).withLearningRate(0.001);
-
-    /** A trainer that remembers the last frame it gave away. */
-    private static final class Watched implements Training {
-        private final Trainer trainer = new Trainer(Request.paused(Experiment.standard()));
-        private volatile @Nullable Frame seen;
-
-        @Override
-        public void publish(Request newest) {
-            trainer.publish(newest);
-        }
-
-        @Override
-        public @Nullable Frame poll() {
-            Frame frame = trainer.poll();
-            if (frame != null) {
-                seen = frame;
-            }
-            return frame;
-        }
-
-        @Override
-        public void close() {
-            trainer.close();
-        }
-    }
 
     /** Steps per second in one round, with the page live and right after it without. */
     private record Round(double live, double alone) {
@@ -87,7 +60,7 @@ class PulseBenchmark {
     @ParameterizedTest
     @EnumSource(Front.class)
     void live(Front front) throws TimeoutException, InterruptedException {
-        Watched training = new Watched();
+        WatchedTraining training = new WatchedTraining();
         Stage stage = FxToolkit.registerPrimaryStage();
         LabWindow lab = LabWindow.open(() -> new MainWindow(stage, training));
         front.open(lab);
@@ -104,7 +77,7 @@ class PulseBenchmark {
     }
 
     // Turn and turn about: a shared machine is slower or faster from one minute to the next.
-    private static Round round(LabWindow lab, Watched training, PulseClock clock) throws InterruptedException {
+    private static Round round(LabWindow lab, WatchedTraining training, PulseClock clock) throws InterruptedException {
         lab.act(clock::start);
         long firstStep = step(training);
         long from = System.nanoTime();
@@ -178,12 +151,12 @@ class PulseBenchmark {
         return frame == null ? newest(trainer) : frame;
     }
 
-    private static long step(Watched training) {
-        Frame frame = training.seen;
+    private static long step(WatchedTraining training) {
+        Frame frame = training.seen();
         return frame == null ? 0 : frame.step();
     }
 
-    private static int[] latencies(LabWindow lab, Watched training) throws InterruptedException {
+    private static int[] latencies(LabWindow lab, WatchedTraining training) throws InterruptedException {
         int[] pulses = new int[40];
         for (int i = 0; i < pulses.length; i++) {
             double rate = 0.001 + 0.0001 * (i + 1);
@@ -201,12 +174,12 @@ class PulseBenchmark {
     /** Counts pulses from a change of the learning rate to the poll that brings a frame with it. */
     private static final class Latency extends AnimationTimer {
         private final LabWindow lab;
-        private final Watched training;
+        private final WatchedTraining training;
         private final double rate;
         private int pulses;
         private volatile boolean done;
 
-        Latency(LabWindow lab, Watched training, double rate) {
+        Latency(LabWindow lab, WatchedTraining training, double rate) {
             this.lab = lab;
             this.training = training;
             this.rate = rate;
@@ -220,7 +193,7 @@ class PulseBenchmark {
         @Override
         public void handle(long now) {
             pulses++;
-            Frame frame = training.seen;
+            Frame frame = training.seen();
             if (frame != null && Math.abs(frame.experiment().learningRate() - rate) < 1e-9) {
                 done = true;
                 stop();

@@ -48,6 +48,16 @@ class ViewsTour extends PictureTour {
         picture("train-inside-wide", theme);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void curves(Theme theme) {
+        dress(theme);
+        open("Curves");
+        train(200);
+        press("#curves-smoothing", "0.9");
+        picture("train-curves", theme);
+    }
+
     private void open(String view) {
         TrainingPage page = lab.page(TrainingPage.class);
         lab.act(() -> lab.window().open(page));

@@ -1,0 +1,88 @@
+package activationlab.ui.training;
+
+import activationlab.plot.LearningLook;
+import activationlab.plot.LearningPlot;
+import activationlab.training.Frame;
+import activationlab.training.History;
+import activationlab.ui.chart.ChartCard;
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.Shown;
+import activationlab.ui.run.ChartTurns;
+import activationlab.ui.run.RunView;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** Loss and accuracy over the epochs, large, smoothed and on other axes if wanted. JavaFX thread only. */
+final class CurvesView implements RunView {
+    private final ChartTurns turns = new ChartTurns();
+    private final ChartCard card;
+    private final PillSwitch<LearningLook.Measure> measure = new PillSwitch<>(
+            "Show the loss, or the share of samples that are right",
+            List.of(LearningLook.Measure.values()),
+            LearningLook.Measure::title);
+    private final PillSwitch<LearningLook.Smoothing> smoothing = new PillSwitch<>(
+            "Take noise out of the lines: the share of an exponential moving average that is kept over an epoch",
+            List.of(LearningLook.Smoothing.values()),
+            LearningLook.Smoothing::title);
+    private final PillSwitch<LearningLook.Steps> height = new PillSwitch<>(
+            "How the upright axis runs: logarithmic shows small losses, and of accuracies what is still wrong",
+            List.of(LearningLook.Steps.LOG, LearningLook.Steps.LINEAR),
+            LearningLook.Steps::title);
+    private final PillSwitch<LearningLook.Steps> width = new PillSwitch<>(
+            "How the axis of epochs runs: logarithmic spreads the first ones",
+            List.of(LearningLook.Steps.LINEAR, LearningLook.Steps.LOG),
+            LearningLook.Steps::title);
+
+    CurvesView(ChartDesk desk) {
+        card = new ChartCard(desk);
+        card.setId("curves");
+        card.addToTitle(measure, word("smoothing"), smoothing, word("height"), height, word("epochs"), width);
+        turns.add(card, (now, past) -> LearningPlot.of(now, past, look(now)));
+        measure.setId("curves-measure");
+        smoothing.setId("curves-smoothing");
+        height.setId("curves-height");
+        width.setId("curves-width");
+        measure.valueProperty().subscribe(turns::hurry);
+        smoothing.valueProperty().subscribe(turns::hurry);
+        height.valueProperty().subscribe(turns::hurry);
+        width.valueProperty().subscribe(turns::hurry);
+    }
+
+    private static Label word(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("switch-name");
+        return label;
+    }
+
+    private LearningLook look(Frame now) {
+        boolean classes = now.dataset().task().classifies();
+        return new LearningLook(
+                classes ? measure.valueProperty().get() : LearningLook.Measure.LOSS,
+                smoothing.valueProperty().get(),
+                height.valueProperty().get(),
+                width.valueProperty().get());
+    }
+
+    @Override
+    public String title() {
+        return "Curves";
+    }
+
+    @Override
+    public Node node() {
+        return card;
+    }
+
+    @Override
+    public void show(Frame newest, History past) {
+        Shown.set(measure, newest.dataset().task().classifies());
+        turns.show(newest, past);
+    }
+
+    @Override
+    public void pulse(long now) {
+        turns.refresh();
+    }
+}
