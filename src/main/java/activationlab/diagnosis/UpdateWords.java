@@ -14,7 +14,7 @@ import java.util.Optional;
  * Writes what an optimizer does with a gradient as formulas, and with the numbers of one weight. Safe on any thread.
  */
 public final class UpdateWords {
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 3;
     private static final int WEIGHT_DIGITS = 5;
 
     private UpdateWords() {}

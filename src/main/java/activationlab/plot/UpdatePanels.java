@@ -50,7 +50,7 @@ final class UpdatePanels {
         }
         int count = motion.scope().count();
         return table.panel(
-                one ? "part of this sample in the gradient: dz × input" : "gradient over " + count + " samples");
+                one ? "this sample's part: dz × input" : "gradient of " + count + " samples");
     }
 
     private static Panel moves(Motion motion, Motion.Update update) {

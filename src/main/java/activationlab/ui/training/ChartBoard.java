@@ -19,6 +19,7 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.run.ChartTurns;
+import activationlab.ui.run.Edits;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -91,6 +92,13 @@ final class ChartBoard extends GridPane {
         measure.valueProperty().subscribe(turns::spoil);
         tensor.valueProperty().subscribe(turns::spoil);
         progress.valueProperty().subscribe(turns::spoil);
+    }
+
+    /** Makes what the switches choose something to be undone. */
+    void track(Edits edits) {
+        edits.track("history of dead units", measure.valueProperty());
+        edits.track("gradient chart", tensor.valueProperty());
+        edits.track("loss chart", progress.valueProperty());
     }
 
     private static ColumnConstraints column(double percent) {

@@ -3,6 +3,7 @@ package activationlab.ui.training;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunView;
 import javafx.scene.Node;
 
@@ -12,6 +13,11 @@ final class OverviewView implements RunView {
 
     OverviewView(ChartDesk desk) {
         board = new ChartBoard(desk);
+    }
+
+    /** Makes what its switches choose something to be undone. */
+    void track(Edits edits) {
+        board.track(edits);
     }
 
     @Override

@@ -78,6 +78,15 @@ class TrainingUndoTest {
         assertThat(said()).isEqualTo("Width back to 8");
     }
 
+    @Test
+    void theSwitchesOfChartsGoBackToo() {
+        lab.robot().clickOn("biases").clickOn("entries");
+        undo();
+        assertThat(said()).startsWith("History of dead units back to ");
+        undo();
+        assertThat(said()).isEqualTo("Gradient chart back to weights");
+    }
+
     private void drag(Node track) {
         double width = track.getBoundsInLocal().getWidth();
         double middle = track.getBoundsInLocal().getHeight() / 2;

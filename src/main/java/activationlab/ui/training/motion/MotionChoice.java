@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** Which layer, which unit of it and which sample of the batch are looked at. JavaFX thread only. */
-final class MotionChoice extends FlowPane {
+final class MotionChoice extends HBox {
     private static final int WHOLE = -1;
-    // More than three choices need: they wrap where there is less room.
-    private static final double WIDE = 2000;
 
     private final Runnable onChange;
     private final ChoiceField<Integer> layer;
@@ -39,7 +37,6 @@ final class MotionChoice extends FlowPane {
         sample.offer(List.of(WHOLE, 0));
         sample.valueProperty().set(0);
         getStyleClass().add("motion-choice");
-        setPrefWrapLength(WIDE);
         getChildren().addAll(layer, unit, sample);
     }
 

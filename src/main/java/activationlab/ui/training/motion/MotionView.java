@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +54,7 @@ public final class MotionView implements RunView {
         this.model = model;
         ChartCard card = new ChartCard(desk);
         card.setId("motion");
+        card.wrapReading();
         turns.add(card, (now, past) -> MotionPlot.of(now, stage.valueProperty().get()));
         stage.setId("motion-stage");
         stage.valueProperty().subscribe(turns::hurry);
@@ -61,16 +63,13 @@ public final class MotionView implements RunView {
         root.getChildren().addAll(top(), card, bottom());
     }
 
-    private HBox top() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        choice.setMinWidth(0);
-        HBox top = new HBox(
-                choice,
-                space,
+    private FlowPane top() {
+        HBox stages = new HBox(
                 arrow("motion-previous", MaterialDesignC.CHEVRON_LEFT, "The stage before (B)", this::back),
                 stage,
                 arrow("motion-next", MaterialDesignC.CHEVRON_RIGHT, "The next stage (N)", this::forth));
+        stages.getStyleClass().add("stages");
+        FlowPane top = new FlowPane(choice, stages);
         top.getStyleClass().addAll("card", "motion-top");
         return top;
     }
