@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import activationlab.activation.Catalog;
+import activationlab.dataset.Material;
+import activationlab.dataset.Names;
 import activationlab.dataset.Problem;
+import activationlab.dataset.Samples;
 import activationlab.dataset.Task;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Normalization;
@@ -44,6 +47,7 @@ class MotionTest {
                                 .withRegularization(
                                         Regularization.none().withClipNorm(0.01).withL2(0.1))),
                 SMALL.withProblem(REGRESSION),
+                threeClasses(),
                 SMALL.withActivation(Catalog.require("prelu")),
                 SMALL.withActivation(Catalog.require("rrelu")),
                 SMALL.withActivation(Catalog.require("gelu")).withBatchSize(7),
@@ -52,6 +56,20 @@ class MotionTest {
                         .withHidden(List.of(
                                 new HiddenLayer(40, Catalog.require("elu"), Normalization.NONE, 0.4),
                                 new HiddenLayer(30, Catalog.require("sigmoid"), Normalization.BATCH, 0.2)))));
+    }
+
+    private static Experiment threeClasses() {
+        int count = 45;
+        double[][] features = new double[2][count];
+        double[] targets = new double[count];
+        for (int i = 0; i < count; i++) {
+            features[0][i] = 0.1 * i - 2;
+            features[1][i] = i % 7 - 3;
+            targets[i] = i % 3;
+        }
+        Names names = new Names(List.of("x", "y"), "class", List.of("a", "b", "c"));
+        Material material = new Material("three", Task.MULTICLASS, names, new Samples(features, targets));
+        return SMALL.withRecipe(new Recipe(new Given(material), 0.8, Scaling.STANDARDIZED));
     }
 
     private static Experiment optimized(Optimizer optimizer) {
@@ -171,6 +189,23 @@ class MotionTest {
             assertThat(move.weight().before() - 0.3 * move.weight().gradient())
                     .isEqualTo(move.weight().now(), ROUNDING);
         }
+    }
+
+    @Test
+    void ofSeveralClassesTheRightOneIsTheTarget() {
+        Motion motion = motion(new Simulation(threeClasses()), 3, 1, OptionalInt.of(0));
+        List<Motion.Answer> answers = motion.outcome().answers();
+        assertThat(answers).hasSize(3);
+        assertThat(answers.stream().mapToDouble(Motion.Answer::value).sum()).isEqualTo(1, ROUNDING);
+        Motion.Answer right = answers.stream()
+                .filter(answer -> answer.target() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(motion.outcome().value()).isEqualTo(-Math.log(right.value()), ROUNDING);
+        int count = motion.scope().count();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.gradient())
+                .isEqualTo((answer.value() - answer.target()) / count, ROUNDING));
+        assertThat(motion.backward().dz()).isEqualTo(answers.get(1).gradient());
     }
 
     @Test

@@ -53,6 +53,7 @@ class MotionTour extends PictureTour {
     void diagnosis(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        choose("activation", "leaky_relu");
         slide("learning-rate", 10);
         train(20);
         picture("train-broken", theme);
