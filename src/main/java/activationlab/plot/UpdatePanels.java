@@ -49,8 +49,7 @@ final class UpdatePanels {
             table.add(MotionWords.name(motion, i), text, move.share(), Role.CURVE_2);
         }
         int count = motion.scope().count();
-        return table.panel(
-                one ? "this sample's part: dz × input" : "gradient of " + count + " samples");
+        return table.panel(one ? "this sample's part: dz × input" : "gradient of " + count + " samples");
     }
 
     private static Panel moves(Motion motion, Motion.Update update) {

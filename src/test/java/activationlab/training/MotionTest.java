@@ -203,8 +203,9 @@ class MotionTest {
                 .orElseThrow();
         assertThat(motion.outcome().value()).isEqualTo(-Math.log(right.value()), ROUNDING);
         int count = motion.scope().count();
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.gradient())
-                .isEqualTo((answer.value() - answer.target()) / count, ROUNDING));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.gradient()).isEqualTo((answer.value() - answer.target()) / count, ROUNDING));
         assertThat(motion.backward().dz()).isEqualTo(answers.get(1).gradient());
     }
 

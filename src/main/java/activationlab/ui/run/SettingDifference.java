@@ -3,6 +3,7 @@ package activationlab.ui.run;
 import activationlab.activation.Activation;
 import activationlab.diagnosis.Wording;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ record SettingDifference(String name, String value) {
     /** What labels call a setting where that is not the name of its component. */
     private static final Map<String, String> NAMES = Map.of(
             "problem", "data",
+            "source", "data",
+            "material", "data",
             "initializer", "start",
             "hidden", "depth",
             "units", "width",
@@ -94,9 +97,7 @@ record SettingDifference(String name, String value) {
             case Activation activation -> activation(activation, before);
             case Optional<?> some -> some.map(one -> text(one, null)).orElse("none");
             case List<?> list -> Integer.toString(list.size());
-            case Record some -> words(some.getClass().getSimpleName());
-            case Enum<?> constant -> title(constant);
-            default -> value.toString();
+            default -> titled(value).orElseGet(() -> plain(value));
         };
     }
 
@@ -109,16 +110,25 @@ record SettingDifference(String name, String value) {
         return same && !parameters.isEmpty() ? now.title() + " with " + parameters : now.title();
     }
 
-    // Choices that people see have a title; other constants are told by their names.
-    private static String title(Enum<?> constant) {
+    private static String plain(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Record some -> words(some.getClass().getSimpleName());
+            default -> value.toString();
+        };
+    }
+
+    // Choices that people see have a title.
+    private static Optional<String> titled(Object value) {
+        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
         try {
-            var title = constant.getDeclaringClass().getDeclaredMethod("title");
-            title.setAccessible(true); // the enum of a package-private class
-            return String.valueOf(title.invoke(constant));
+            Method title = type.getMethod("title");
+            title.setAccessible(true); // of a package-private class
+            return Optional.of(String.valueOf(title.invoke(value)));
         } catch (NoSuchMethodException e) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Optional.empty();
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read the title of " + constant, e);
+            throw new IllegalStateException("cannot read the title of " + value, e);
         }
     }
 

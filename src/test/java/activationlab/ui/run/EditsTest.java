@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
+import activationlab.dataset.Material;
+import activationlab.dataset.Names;
 import activationlab.dataset.Problem;
+import activationlab.dataset.Samples;
+import activationlab.dataset.Task;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
+import activationlab.network.Optimizer;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
+import activationlab.training.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -97,6 +103,23 @@ class EditsTest {
                 .withHidden(List.of(new HiddenLayer(8, RELU), new HiddenLayer(5, RELU), new HiddenLayer(8, RELU)))));
         assertThat(edits.undo()).contains("Width of layer 2 back to 8");
         assertThat(edits.undo()).contains("Depth back to 4");
+    }
+
+    @Test
+    void otherDataAndOtherOptimizersAreTold() {
+        Material material = new Material(
+                "three samples",
+                Task.REGRESSION,
+                new Names(List.of("x"), "y", List.of()),
+                new Samples(new double[][] {{1, 2, 3}}, new double[] {1, 2, 3}));
+        change(now -> now.withRecipe(now.recipe().withSource(new Given(material))));
+        change(now -> now.withDescent(now.descent().withOptimizer(Optimizer.adam())));
+        change(now -> now.withDescent(now.descent().withOptimizer(Optimizer.nesterov())));
+        assertThat(edits.undo()).contains("Optimizer back to adam");
+        assertThat(edits.undo()).contains("Optimizer back to descent");
+        assertThat(edits.undo().orElseThrow())
+                .startsWith("Data back to " + START.recipe().source().title());
+        assertThat(edits.redo().orElseThrow()).startsWith("Data again three samples");
     }
 
     @Test
