@@ -3,20 +3,22 @@ package activationlab.cli;
 import activationlab.activation.Activation;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
+import activationlab.network.Loss;
 import activationlab.network.Normalization;
 import activationlab.network.Optimizer;
 import activationlab.network.Regularization;
 import activationlab.training.Architecture;
 import activationlab.training.Descent;
 import activationlab.training.Experiment;
-import activationlab.training.RateSchedule;
 import activationlab.training.Recipe;
 import activationlab.training.Resizing;
 import activationlab.training.StopRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The network and how it learns, as the Train page has them. */
@@ -107,6 +109,37 @@ final class LearningOptions {
     private String clip = "";
 
     @Option(
+            names = "--output",
+            paramLabel = "NAME",
+            description =
+                    "What follows the output layer, with its loss: linear, sigmoid, softmax, softplus, tanh or relu."
+                            + " Initially what suits the task.")
+    private String output = "";
+
+    @Option(
+            names = "--schedule",
+            paramLabel = "NAME",
+            defaultValue = "constant",
+            description =
+                    "How the rate falls: constant, step:50:0.5 (to half every 50 epochs) or cosine:200:0 (to nothing"
+                            + " in 200 epochs). Initially ${DEFAULT-VALUE}.")
+    private String schedule = "constant";
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "For how many epochs the rate grows first.")
+    private int warmUp;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Stops early after so many epochs without a new least test loss. Initially never.")
+    private int patience;
+
+    @Option(
             names = "--epochs",
             paramLabel = "N",
             defaultValue = "50",
@@ -129,7 +162,17 @@ final class LearningOptions {
 
     /** Returns the settings of a run on some samples. */
     Experiment experiment(Recipe recipe) {
-        return new Experiment(recipe, architecture(), descent(), seed);
+        return output.isEmpty()
+                ? new Experiment(recipe, architecture(), descent(), seed)
+                : new Experiment(recipe, architecture(), loss(), descent(), seed);
+    }
+
+    private Loss loss() {
+        return Arrays.stream(Loss.values())
+                .filter(loss -> loss.head().equals(output))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("--output '" + output + "', wanted one of "
+                        + Arrays.stream(Loss.values()).map(Loss::head).collect(Collectors.joining(", "))));
     }
 
     private Architecture architecture() {
@@ -156,6 +199,12 @@ final class LearningOptions {
         Regularization penalties =
                 Regularization.none().withL1(Decimal.parse(l1)).withL2(Decimal.parse(l2));
         Regularization regularization = clip.isEmpty() ? penalties : penalties.withClipNorm(Decimal.parse(clip));
-        return new Descent(Decimal.parse(rate), RateSchedule.CONSTANT, batch, chosen, regularization, StopRule.NEVER);
+        return new Descent(
+                Decimal.parse(rate),
+                ScheduleText.parse(schedule, warmUp),
+                batch,
+                chosen,
+                regularization,
+                StopRule.NEVER.withPatience(patience));
     }
 }

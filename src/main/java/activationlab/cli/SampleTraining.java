@@ -1,11 +1,15 @@
 package activationlab.cli;
 
+import activationlab.diagnosis.Finding;
+import activationlab.diagnosis.Severity;
+import activationlab.diagnosis.Suitability;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.Simulation;
 import activationlab.training.Status;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** Trains on samples as the window does, epoch by epoch. For one thread. */
 final class SampleTraining {
@@ -21,7 +25,7 @@ final class SampleTraining {
     Frame write(Writer writer) throws IOException {
         Frame frame = simulation.glance();
         EpochTable table = new EpochTable(writer, frame.layers().size());
-        for (int epoch = 1; epoch <= epochs && !simulation.failed(); epoch++) {
+        for (int epoch = 1; epoch <= epochs && !simulation.halted(); epoch++) {
             simulation.advance(stepsPerEpoch());
             frame = simulation.glance();
             if (!simulation.failed()) {
@@ -30,6 +34,14 @@ final class SampleTraining {
         }
         table.finish();
         return frame;
+    }
+
+    /** Returns which settings do not go together, a sentence each. */
+    List<String> warnings() {
+        return Suitability.of(simulation.experiment(), simulation.frame().dataset()).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::sentence)
+                .toList();
     }
 
     private int stepsPerEpoch() {
@@ -49,6 +61,11 @@ final class SampleTraining {
             text += ", train accuracy " + Decimal.rounded(last.trainAccuracy(), 4) + ", test accuracy "
                     + Decimal.rounded(last.testAccuracy(), 4);
         }
-        return last.status() instanceof Status.Failed failed ? text + ". " + failed.sentence() : text;
+        return switch (last.status()) {
+            case Status.Failed failed -> text + ". " + failed.sentence();
+            case Status.Stopped stopped -> text + ". " + stopped.sentence();
+            case Status.Ready ignored -> text;
+            case Status.Trained ignored -> text;
+        };
     }
 }

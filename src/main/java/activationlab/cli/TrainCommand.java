@@ -100,6 +100,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private int learn() throws IOException {
         SampleTraining training = training();
+        training.warnings().forEach(this::warn);
         PrintWriter standard = spec.commandLine().getOut();
         if (STANDARD_OUTPUT.equals(out)) {
             training.write(standard);
@@ -160,6 +161,10 @@ final class TrainCommand implements Callable<Integer> {
             table.row(epoch + 1, course.measure());
         }
         table.finish();
+    }
+
+    private void warn(String sentence) {
+        spec.commandLine().getErr().println(spec.qualifiedName() + ": note: " + sentence);
     }
 
     private void warn(BadTensor bad, int epoch, long step) {

@@ -73,6 +73,34 @@ class TrainOnSamplesTest {
     }
 
     @Test
+    void whatDoesNotGoTogetherIsNotedAndTrainedAllTheSame() {
+        assertThat(train("--data breast-cancer --layers 8 --epochs 2 --output relu"))
+                .isZero();
+        assertThat(err.toString()).contains("note: a ReLU output is no probability of a class");
+        assertThat(out.toString()).startsWith("Breast Cancer");
+    }
+
+    @Test
+    void theRateFollowsItsScheduleAndPatienceEndsTraining() throws IOException {
+        Path metrics = folder.resolve("metrics.csv");
+        assertThat(train("--data iris --layers 16 --rate 0.1 --epochs 400 --patience 5 --schedule cosine:50:0"
+                        + " --warm-up 3 --out " + metrics))
+                .isZero();
+        assertThat(out.toString()).contains("Stopped early after");
+        assertThat(Files.readAllLines(metrics)).hasSizeLessThan(401);
+    }
+
+    @Test
+    void schedulesAndOutputsThatDoNotExistAreRefused() {
+        assertThat(train("--data iris --schedule linear:3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--schedule 'linear:3', wanted constant, step:EPOCHS:SHARE");
+        assertThat(train("--data iris --output hinge")).isEqualTo(2);
+        assertThat(err.toString()).contains("--output 'hinge', wanted one of linear, sigmoid");
+        assertThat(train("--data iris --output linear")).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot be computed for several classes");
+    }
+
+    @Test
     void irisIsLearned() {
         assertThat(train("--data iris " + SETTINGS)).isZero();
         String accuracy = out.toString().replaceAll("(?s).*test accuracy ([0-9.]+).*", "$1");

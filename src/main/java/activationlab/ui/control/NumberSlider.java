@@ -52,7 +52,7 @@ public final class NumberSlider extends VBox {
         return slider;
     }
 
-    /** The value, always inside the quantity's range as far as the slider sets it. */
+    /** The value, always inside the quantity's range as far as the slider sets it, more where more can be typed. */
     public DoubleProperty valueProperty() {
         return value;
     }

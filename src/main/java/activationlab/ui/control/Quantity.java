@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * @param name what the label says, such as "learning rate"
  * @param effect what it does to the network, one sentence for the tooltip
- * @param range what is allowed
+ * @param range what the slider reaches
+ * @param typed what can be typed: the range or more
  * @param spacing how the range is laid along the slider
  * @param initial where it starts and where a double click returns to
  * @param fine the smallest step: a difference, or with {@link Spacing#LOG} a share of a decade
@@ -26,6 +27,7 @@ public record Quantity(
         String name,
         String effect,
         Range range,
+        Range typed,
         Spacing spacing,
         double initial,
         double fine,
@@ -52,12 +54,12 @@ public record Quantity(
     public static Quantity linear(String name, Range range, double initial, double fine) {
         List<Double> marks =
                 List.of(range.min(), initial, range.max()).stream().distinct().toList();
-        return new Quantity(name, name, range, Spacing.LINEAR, initial, fine, marks, "");
+        return new Quantity(name, name, range, range, Spacing.LINEAR, initial, fine, marks, "");
     }
 
     /** Returns a positive number on a log slider, with a mark at every decade. */
     public static Quantity log(String name, Range range, double initial) {
-        return new Quantity(name, name, range, Spacing.LOG, initial, LOG_STEP, decades(range), "");
+        return new Quantity(name, name, range, range, Spacing.LOG, initial, LOG_STEP, decades(range), "");
     }
 
     private static List<Double> decades(Range range) {
@@ -71,7 +73,7 @@ public record Quantity(
     /** Returns a whole number, with marks at the ends. */
     public static Quantity whole(String name, Range range, double initial) {
         List<Double> ends = List.of(range.min(), range.max());
-        return new Quantity(name, name, range, Spacing.WHOLE, initial, 1, ends, "");
+        return new Quantity(name, name, range, range, Spacing.WHOLE, initial, 1, ends, "");
     }
 
     /** Returns a positive whole number on a log slider, with marks at the powers of two. */
@@ -80,27 +82,32 @@ public record Quantity(
                 .filter(range::contains)
                 .boxed()
                 .toList();
-        return new Quantity(name, name, range, Spacing.WHOLE_LOG, initial, LOG_STEP, powers, "");
+        return new Quantity(name, name, range, range, Spacing.WHOLE_LOG, initial, LOG_STEP, powers, "");
     }
 
     /** Returns this with another sentence for the tooltip. */
     public Quantity withEffect(String sentence) {
-        return new Quantity(name, sentence, range, spacing, initial, fine, marks, topWord);
+        return new Quantity(name, sentence, range, typed, spacing, initial, fine, marks, topWord);
+    }
+
+    /** Returns this with more that can be typed than the slider reaches. */
+    public Quantity withTyped(Range accepted) {
+        return new Quantity(name, effect, range, accepted, spacing, initial, fine, marks, topWord);
     }
 
     /** Returns this with other marks to snap to, growing. */
     public Quantity withMarks(List<Double> values) {
-        return new Quantity(name, effect, range, spacing, initial, fine, values, topWord);
+        return new Quantity(name, effect, range, typed, spacing, initial, fine, values, topWord);
     }
 
     /** Returns this with another resting value. */
     public Quantity withInitial(double value) {
-        return new Quantity(name, effect, range, spacing, value, fine, marks, topWord);
+        return new Quantity(name, effect, range, typed, spacing, value, fine, marks, topWord);
     }
 
     /** Returns this with a word for the largest member, such as "full"; typing the word sets it. */
     public Quantity withTopWord(String word) {
-        return new Quantity(name, effect, range, spacing, initial, fine, marks, word);
+        return new Quantity(name, effect, range, typed, spacing, initial, fine, marks, word);
     }
 
     /** Returns the member of the range nearest to {@code value}, rounded to what the slider can show. */
@@ -184,14 +191,14 @@ public record Quantity(
             return OptionalDouble.empty();
         }
         boolean fits = !spacing.whole() || value == Math.rint(value);
-        return fits && range.contains(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return fits && typed.contains(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /** Returns the sentence that refuses {@code text}: what, got and wanted. */
     public String refusal(String text) {
         String kind = spacing.whole() ? "a whole number" : "a number";
-        return name + ": got \"" + text.strip() + "\", wanted " + kind + " from " + format(range.min()) + " to "
-                + format(range.max());
+        return name + ": got \"" + text.strip() + "\", wanted " + kind + " from " + format(typed.min()) + " to "
+                + format(typed.max());
     }
 
     private int decimals() {

@@ -1,6 +1,7 @@
 package activationlab.ui.run;
 
 import activationlab.scale.Range;
+import activationlab.training.Architecture;
 import activationlab.training.Experiment;
 import activationlab.ui.control.Quantity;
 import java.util.List;
@@ -10,11 +11,13 @@ public final class Dial {
     private static final Experiment START = Experiment.standard();
 
     public static final Quantity BIAS = Quantity.linear("bias", Experiment.BIAS, START.bias(), 0.05)
+            .withTyped(Architecture.BIAS)
             .withEffect("Moves the bias of every hidden unit at once, also while training runs. Far below 0 a ReLU unit"
                     + " answers to no sample: it is dead. After a reset the biases start here.")
             .withMarks(List.of(-10.0, -5.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 5.0, 10.0));
 
     public static final Quantity DEPTH = Quantity.whole("depth", Experiment.DEPTH, START.depth())
+            .withTyped(Architecture.DEPTH)
             .withEffect("Number of hidden layers. The network is built anew from the same seed and goes on. Every layer"
                     + " multiplies the gradient once more on its way back.")
             .withMarks(List.of(1.0, 5.0, 10.0, 15.0, 20.0));
@@ -33,6 +36,7 @@ public final class Dial {
             .withMarks(List.of(20.0, 500.0, 1000.0, 1500.0, 2000.0));
 
     public static final Quantity WIDTH = Quantity.whole("width", Experiment.WIDTH, START.width())
+            .withTyped(Architecture.WIDTH)
             .withEffect("Units in every hidden layer. The network is built anew from the same seed.")
             .withMarks(List.of(1.0, 8.0, 16.0, 32.0, 48.0, 64.0));
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -66,7 +67,7 @@ class SettingsViewsTest {
     @Test
     void anActivationIsSwappedInOneLayerOfARunningNetworkAndTheWeightsStay() {
         page.model().speedProperty().set(100);
-        lab.robot().clickOn("#play");
+        press("#play");
         await("steps", () -> frame().step() > 20);
         choose("activation-2", "tanh");
         await("the swap", () -> frame().experiment().mixed());
@@ -76,7 +77,7 @@ class SettingsViewsTest {
                 .extracting(layer -> layer.activation().id())
                 .containsExactly("relu", "tanh", "relu", "relu");
         await("more steps", () -> frame().step() > step + 10);
-        lab.robot().clickOn("#play");
+        press("#play");
         await("rest", () -> frame().stepsPerSecond() == 0);
         double loss = frame().trainLoss();
         choose("activation-2", "relu");
@@ -91,11 +92,11 @@ class SettingsViewsTest {
     void layersAreAddedResizedMovedAndRemoved() {
         type("layer-1", "17");
         await("17 units", () -> units().equals(List.of(17, 8, 8, 8)));
-        lab.robot().clickOn("#layer-add-1");
+        press("#layer-add-1");
         await("a copy behind it", () -> units().equals(List.of(17, 17, 8, 8, 8)) && rows() == 5);
-        lab.robot().clickOn("#layer-down-2");
+        press("#layer-down-2");
         await("moved", () -> units().equals(List.of(17, 8, 17, 8, 8)));
-        lab.robot().clickOn("#layer-remove-1");
+        press("#layer-remove-1");
         await("removed", () -> units().equals(List.of(8, 17, 8, 8)) && rows() == 4);
         assertThat(lab.find("#layer-up-1", Node.class).isDisabled()).isTrue();
         assertThat(lab.find("#layer-down-4", Node.class).isDisabled()).isTrue();
@@ -103,22 +104,22 @@ class SettingsViewsTest {
 
     @Test
     void layersThatFitGoOnWhenAskedTo() {
-        lab.robot().clickOn(Resizing.KEEP_FITTING.title());
-        lab.robot().clickOn("#step-100");
+        press(Resizing.KEEP_FITTING.title());
+        press("#step-100");
         await("100 steps", () -> frame().step() == 100);
-        lab.robot().clickOn("#layer-add-4");
+        press("#layer-add-4");
         await("five layers", () -> frame().experiment().depth() == 5);
         assertThat(frame().step()).isEqualTo(100);
-        lab.robot().clickOn(Resizing.ANEW.title());
-        lab.robot().clickOn("#layer-add-5");
+        press(Resizing.ANEW.title());
+        press("#layer-add-5");
         await("six layers from initial weights", () -> frame().experiment().depth() == 6 && frame().step() == 0);
     }
 
     @Test
     void normalizationDropoutAndOutputAreSetWhileStepsStay() {
-        lab.robot().clickOn("#step-10");
+        press("#step-10");
         await("10 steps", () -> frame().step() == 10);
-        lab.robot().clickOn("#norm-1");
+        press("#norm-1");
         typeInto("#layer-2 .number-field", 1, "0.25");
         await(
                 "both",
@@ -134,7 +135,7 @@ class SettingsViewsTest {
 
     @Test
     void optimizerScheduleAndPenaltiesHoldFromTheNextStepOn() {
-        lab.robot().clickOn("#step-10");
+        press("#step-10");
         await("10 steps", () -> frame().step() == 10);
         lab.act(() -> page.open(page.view(OptimizerView.class)));
         pick("optimizer", "Adam");
@@ -143,7 +144,7 @@ class SettingsViewsTest {
         await(
                 "beta 1",
                 () -> frame().experiment().descent().optimizer().equals(new Optimizer.Adam(0.8, 0.999, 1e-8, 0)));
-        lab.robot().clickOn("cosine");
+        press("cosine");
         type("over", "120");
         type("warm-up", "5");
         await(
@@ -163,14 +164,27 @@ class SettingsViewsTest {
         lab.act(() -> page.open(page.view(OptimizerView.class)));
         type("stop-epochs", "6");
         await("the rule", () -> frame().experiment().descent().stop().epochs() == 6);
-        lab.robot().clickOn("#play");
+        press("#play");
         await("the stop", () -> frame().status() instanceof Status.Stopped);
         assertThat(frame().epoch()).isEqualTo(6);
         await("the reason", () -> lab.find("#headline", Label.class).getText().startsWith("Stopped after 6 epochs"));
         await("Play again", () -> !page.model().runningProperty().get());
-        lab.robot().clickOn("#play");
+        press("#play");
         await("beyond", () -> frame().epoch() > 20);
-        lab.robot().clickOn("#play");
+        press("#play");
+    }
+
+    @Test
+    void moreCanBeTypedThanTheSlidersReach() {
+        typeInto("#depth .number-field", 0, "30");
+        typeInto("#bias .number-field", 0, "-1000");
+        await(
+                "both",
+                () -> frame().experiment().depth() == 30 && frame().experiment().bias() == -1000);
+        typeInto("#width .number-field", 0, "70");
+        await("wide", () -> frame().experiment().width() == 70);
+        press("#step-1");
+        await("a step", () -> frame().step() == 1);
     }
 
     @Test
@@ -183,6 +197,16 @@ class SettingsViewsTest {
                         .valueProperty()
                         .get())
                 .isEqualTo("elu");
+    }
+
+    /** Presses a button by its id or its words, also where a small window has scrolled it out of sight. */
+    private void press(String query) {
+        ButtonBase button = lab.robot().lookup(query).queryAll().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
+        lab.act(button::fire);
     }
 
     private List<HiddenLayer> hidden() {

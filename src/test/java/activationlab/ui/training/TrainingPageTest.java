@@ -147,13 +147,13 @@ class TrainingPageTest {
 
     @Test
     void nonsenseIsRefusedInWordsAndTheLastGoodValueStays() {
-        for (String nonsense : new String[] {"abc", "99", "-1e9", "NaN", ""}) {
+        for (String nonsense : new String[] {"abc", "9999", "-1e9", "NaN", ""}) {
             type("bias", nonsense);
             assertThat(slider("bias").valueProperty().get()).isZero();
             assertThat(page.model().experimentProperty().get().bias()).isZero();
         }
         lab.act(() -> field("depth").setText("2.5"));
-        assertThat(slider("depth").refusal()).isEqualTo("depth: got \"2.5\", wanted a whole number from 1 to 20");
+        assertThat(slider("depth").refusal()).isEqualTo("depth: got \"2.5\", wanted a whole number from 1 to 50");
     }
 
     @Test
