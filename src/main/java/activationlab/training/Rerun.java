@@ -27,9 +27,11 @@ final class Rerun {
         target = step;
         Simulation now = simulation;
         if (now == null || now.step() > step || now.step() < begin.step()) {
-            simulation = new Simulation(begin.snapshot());
+            Snapshot there = begin.snapshot();
+            Simulation ready = now != null && there.restore(now) ? now : new Simulation(there);
+            simulation = ready;
             changes = begin.changes();
-            catchUp(simulation);
+            catchUp(ready);
         }
     }
 

@@ -92,9 +92,15 @@ public final class Simulation {
         past = later.vigil == null ? null : later.vigil.past(step());
         if (vigil != null) {
             vigil = new Vigil(experiment, learner, past);
-            past = null;
             changed = true;
         }
+    }
+
+    /** Takes note that what takes the steps stands somewhere else now. */
+    void moved() {
+        vigil = vigil == null ? null : new Vigil(experiment, learner, null);
+        settle();
+        touch();
     }
 
     /** Looks now for units that died or revived; otherwise that waits for the next of its regular looks. */
@@ -145,9 +151,7 @@ public final class Simulation {
 
     /** Goes on where the stop rule has ended training, as somebody did when these steps were taken first. */
     void ignoreStop() {
-        if (status instanceof Status.Stopped) {
-            status = TRAINED;
-        }
+        status = TRAINED;
     }
 
     /**
@@ -178,9 +182,7 @@ public final class Simulation {
 
     private void endIfDue() {
         Optional<String> why = learner.end(gauge);
-        if (why.isPresent()) {
-            status = new Status.Stopped(learner.epoch(), learner.step(), why.get());
-        }
+        status = why.isPresent() ? new Status.Stopped(learner.epoch(), learner.step(), why.get()) : status;
     }
 
     /** Starts again from the same initial weights. */
@@ -188,9 +190,7 @@ public final class Simulation {
         run++;
         learner = new Learner(experiment, dataset);
         gauge = new Gauge(experiment, learner);
-        status = READY;
-        vigil = vigil == null ? null : new Vigil(experiment, learner, null);
-        touch();
+        moved();
     }
 
     /**

@@ -55,6 +55,18 @@ public final class Snapshot {
         return dataset;
     }
 
+    /** Puts a simulation here if it has these settings, data and this shape, and returns whether it does. */
+    boolean restore(Simulation simulation) {
+        Learner learner = simulation.learner();
+        boolean fits =
+                simulation.experiment().equals(experiment) && learner.dataset().equals(dataset) && learner.fits(state);
+        if (fits) {
+            learner.restore(state);
+            simulation.moved();
+        }
+        return fits;
+    }
+
     /** Makes a learner that goes on from here. */
     Learner learner() {
         return new Learner(experiment, dataset, state);
