@@ -79,10 +79,11 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
         return new Recipe(changed, trainShare, scaling);
     }
 
-    /** Returns the same with samples of another problem, in the place of given ones too. */
+    /** Returns the same with samples of another problem; in the place of given ones they are taken as they are. */
     public Recipe withProblem(Problem changed) {
         Drawn now = drawn().orElse(DRAWN);
-        return withSource(new Drawn(changed, now.samples(), now.noise()));
+        Scaling kept = drawn().isPresent() ? scaling : Scaling.NONE;
+        return new Recipe(new Drawn(changed, now.samples(), now.noise()), trainShare, kept);
     }
 
     /** Returns the same with more or fewer samples; given ones stay as they are. */

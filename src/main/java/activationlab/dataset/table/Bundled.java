@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Data sets that come with the program. Safe on any thread. */
 public enum Bundled {
@@ -32,6 +34,11 @@ public enum Bundled {
         this.title = title;
         this.citation = citation;
         this.resource = resource;
+    }
+
+    /** Returns the set with a title, if there is one. */
+    public static Optional<Bundled> titled(String title) {
+        return Arrays.stream(values()).filter(set -> set.title.equals(title)).findFirst();
     }
 
     /** Returns the name on the command line. */

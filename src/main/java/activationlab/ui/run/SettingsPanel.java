@@ -1,6 +1,5 @@
 package activationlab.ui.run;
 
-import activationlab.dataset.Problem;
 import activationlab.network.Initializer;
 import activationlab.training.Experiment;
 import activationlab.ui.control.ActivationField;
@@ -9,10 +8,8 @@ import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Quantity;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,9 +27,13 @@ public final class SettingsPanel extends VBox {
         getChildren()
                 .addAll(
                         group("Data"),
-                        problem(),
-                        slider(Dial.NOISE, now -> now.recipe().noise(), (now, n) -> now.withNoise(n.doubleValue())),
-                        slider(Dial.SAMPLES, now -> now.recipe().samples(), (now, n) -> now.withSamples(n.intValue())),
+                        ProblemField.of("data", model),
+                        drawn(slider(
+                                Dial.NOISE, now -> now.recipe().noise(), (now, n) -> now.withNoise(n.doubleValue()))),
+                        drawn(slider(
+                                Dial.SAMPLES,
+                                now -> now.recipe().samples(),
+                                (now, n) -> now.withSamples(n.intValue()))),
                         group("Network"),
                         activation(),
                         slider(Dial.WIDTH, Experiment::width, (now, n) -> now.withWidth(n.intValue())),
@@ -47,19 +48,6 @@ public final class SettingsPanel extends VBox {
         Label label = new Label(title);
         label.getStyleClass().add("group-title");
         return label;
-    }
-
-    private Node problem() {
-        ChoiceField<Optional<Problem>> field = new ChoiceField<>(
-                "data",
-                "What the network shall learn: classes, or a curve",
-                Stream.of(Problem.values()).map(Optional::of).toList(),
-                problem -> problem.map(Problem::title).orElse("samples given"));
-        model.linkChoice(
-                field.valueProperty(),
-                Experiment::problem,
-                (now, problem) -> problem.map(now::withProblem).orElse(now));
-        return named(field, "data");
     }
 
     private Node activation() {
@@ -85,6 +73,13 @@ public final class SettingsPanel extends VBox {
         NumberSlider slider = NumberSlider.inRow(quantity);
         model.link(slider.valueProperty(), part, changed);
         return named(slider, quantity.name());
+    }
+
+    /** Disables what holds for samples that are drawn, while they are given. */
+    private Node drawn(Node node) {
+        model.experimentProperty()
+                .subscribe(now -> node.setDisable(now.problem().isEmpty()));
+        return node;
     }
 
     private static Node named(Node node, String id) {

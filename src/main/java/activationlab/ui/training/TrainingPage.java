@@ -18,6 +18,7 @@ import activationlab.ui.run.SettingsPanel;
 import activationlab.ui.training.inside.InsideView;
 import activationlab.ui.training.motion.MotionView;
 import activationlab.ui.training.result.ResultsView;
+import activationlab.ui.training.sample.SamplesView;
 import activationlab.ui.training.settings.NetworkView;
 import activationlab.ui.training.settings.OptimizerView;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class TrainingPage implements Page {
         this.diagnosis = new DiagnosisView(desk, model);
         this.views = List.of(
                 new OverviewView(desk),
+                new SamplesView(desk, model, status),
                 new CurvesView(desk),
                 new NetworkView(model, own),
                 new OptimizerView(model, desk),

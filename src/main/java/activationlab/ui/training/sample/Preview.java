@@ -1,0 +1,78 @@
+package activationlab.ui.training.sample;
+
+import activationlab.dataset.Dataset;
+import activationlab.dataset.Names;
+import activationlab.dataset.Samples;
+import activationlab.dataset.table.Column;
+import activationlab.dataset.table.Table;
+import activationlab.scale.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The first rows of samples as texts. Immutable and safe on any thread.
+ *
+ * @param columns as many as are shown
+ * @param rows how many rows are shown
+ * @param summary what there is in all, one line
+ */
+record Preview(List<Part> columns, int rows, String summary) {
+    private static final int ROWS = 200;
+    private static final int COLUMNS = 60;
+    private static final int DIGITS = 4;
+
+    /**
+     * A column.
+     *
+     * @param name what it is called
+     * @param kind what it holds
+     * @param text what stands in a row
+     */
+    record Part(String name, String kind, IntFunction<String> text) {}
+
+    /** Returns what a file holds. */
+    static Preview of(Table table, int target) {
+        List<Part> parts = new ArrayList<>();
+        List<Column> columns = table.columns();
+        parts.add(part(columns.get(target), "target, "));
+        for (int c = 0; c < columns.size() && parts.size() < COLUMNS; c++) {
+            if (c != target) {
+                parts.add(part(columns.get(c), ""));
+            }
+        }
+        String summary = NumberText.fixed((double) table.rows(), 0) + " rows, " + columns.size() + " columns";
+        return new Preview(parts, Math.min(ROWS, table.rows()), summary);
+    }
+
+    private static Part part(Column column, String role) {
+        String gaps = column.faults() > 0 ? ", " + column.faults() + " gaps" : "";
+        return new Part(column.name(), role + column.kind().title() + gaps, column::text);
+    }
+
+    /** Returns the samples that a network learns from. */
+    static Preview of(Dataset dataset) {
+        Samples train = dataset.train();
+        Names names = dataset.names();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(names.target(), "target", row -> target(dataset, row)));
+        for (int f = 0; f < Math.min(COLUMNS - 1, train.features()); f++) {
+            int feature = f;
+            parts.add(new Part(
+                    names.features().get(f),
+                    "feature",
+                    row -> NumberText.significant(train.feature(feature, row), DIGITS)));
+        }
+        String summary = NumberText.fixed((double) train.count(), 0) + " samples to train, "
+                + NumberText.fixed((double) dataset.test().count(), 0) + " to test, " + train.features()
+                + (train.features() == 1 ? " feature" : " features");
+        return new Preview(parts, Math.min(ROWS, train.count()), summary);
+    }
+
+    private static String target(Dataset dataset, int row) {
+        double target = dataset.train().target(row);
+        return dataset.task().classifies()
+                ? dataset.names().classes().get((int) target)
+                : NumberText.significant(target, DIGITS);
+    }
+}

@@ -1,0 +1,270 @@
+package activationlab.ui.training.sample;
+
+import activationlab.dataset.Material;
+import activationlab.dataset.Sketch;
+import activationlab.dataset.table.Bundled;
+import activationlab.dataset.table.CsvFormat;
+import activationlab.dataset.table.Selection;
+import activationlab.dataset.table.Table;
+import activationlab.training.Experiment;
+import activationlab.training.Frame;
+import activationlab.training.Given;
+import activationlab.training.History;
+import activationlab.training.Recipe;
+import activationlab.training.Scaling;
+import activationlab.training.Source;
+import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.Shown;
+import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.Columns;
+import activationlab.ui.run.Darkroom;
+import activationlab.ui.run.RunModel;
+import activationlab.ui.run.RunView;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which samples the running network learns: a table of them or a plane to draw them on, and where they come from. Files
+ * are read and samples picked beside the screen. JavaFX thread only.
+ */
+public final class SamplesView implements RunView {
+    private static final double WIDE = 62;
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+
+    private final RunModel model;
+    private final StatusLine status;
+    private final Loading loading = new Loading();
+    private final Darkroom<Order, Picked> picking = new Darkroom<>(Order::pick);
+    private final PreviewPane preview = new PreviewPane();
+    private final SketchPane sketch;
+    private final TablePane tablePane = new TablePane(this::select, this::reread);
+    private final SourcePane source;
+    private final Columns node;
+    private @Nullable Order order;
+    private @Nullable Source followed;
+    private boolean drawing;
+
+    /** What of a table is wanted. */
+    private record Order(String title, Table table, Selection selection) {
+        Picked pick() {
+            try {
+                return new Picked(this, Optional.of(selection.material(table, title)), "");
+            } catch (RuntimeException refused) {
+                return new Picked(this, Optional.empty(), String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    /** The samples, or a sentence that says why there are none. */
+    private record Picked(Order order, Optional<Material> material, String refusal) {}
+
+    /** @param model the network that pages share */
+    public SamplesView(ChartDesk desk, RunModel model, StatusLine status) {
+        this.model = model;
+        this.status = status;
+        sketch = new SketchPane(desk, this::drawn);
+        source = new SourcePane(model, this, tablePane);
+        ScrollPane side = new ScrollPane(source);
+        side.setFitToWidth(true);
+        side.getStyleClass().addAll("edge-to-edge", "source-side");
+        node = new Columns(
+                WIDE, new StackPane(preview, sketch), side, desk.appearance().chartFactor());
+        node.getStyleClass().add("samples-view");
+        node.setOnDragOver(this::dragged);
+        node.setOnDragDropped(this::dropped);
+        Shown.set(tablePane, false);
+        showSketch(false);
+        model.experimentProperty().subscribe(this::follow);
+    }
+
+    @Override
+    public String title() {
+        return "Samples";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** Asks for a file, and reads it. */
+    void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open samples");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Tables", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        File chosen = chooser.showOpenDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    /** Reads a file. */
+    public void open(Path file) {
+        begin("Reading " + file);
+        loading.read(file);
+    }
+
+    /** Reads a data set that comes with the program. */
+    void open(Bundled bundled) {
+        begin("Reading " + bundled.title());
+        loading.read(bundled);
+    }
+
+    private void begin(String sentence) {
+        source.say("");
+        status.say(sentence);
+    }
+
+    void cancel() {
+        loading.cancel();
+    }
+
+    /** Shows the plane to draw on, or the table. */
+    void draws(boolean wanted) {
+        showSketch(wanted);
+        if (wanted) {
+            source.say("Keys 1 to 9 choose the class while the plane has the focus");
+            drawn(sketch.sketch());
+        }
+    }
+
+    private void showSketch(boolean wanted) {
+        drawing = wanted;
+        source.showDrawing(wanted);
+        Shown.set(sketch, wanted);
+        Shown.set(preview, !wanted);
+        if (wanted) {
+            Shown.set(tablePane, false);
+        }
+    }
+
+    private void drawn(Sketch points) {
+        points.material().ifPresent(material -> learn(material, Scaling.NONE));
+    }
+
+    private void learn(Material material, Scaling scaling) {
+        Experiment now = model.experimentProperty().get();
+        Recipe recipe = now.recipe().withSource(new Given(material)).withScaling(scaling);
+        model.experimentProperty().set(now.withRecipe(recipe));
+    }
+
+    /** Undoing leads back to older points, or away from them. */
+    private void follow(Experiment now) {
+        if (now.recipe().source().equals(followed)) {
+            return;
+        }
+        followed = now.recipe().source();
+        Optional<Sketch> points =
+                now.recipe().source() instanceof Given given ? Sketch.of(given.material()) : Optional.empty();
+        points.filter(older -> !older.equals(sketch.sketch())).ifPresent(sketch::show);
+        if (points.isPresent() != drawing
+                && (points.isPresent() || sketch.sketch().material().isPresent())) {
+            showSketch(points.isPresent());
+        }
+        boolean ofTable = order != null && now.recipe().source().title().equals(order.title());
+        Shown.set(tablePane, ofTable && !drawing);
+    }
+
+    private void select(Selection selection) {
+        if (order != null) {
+            give(new Order(order.title(), order.table(), selection));
+        }
+    }
+
+    private void reread(CsvFormat format) {
+        if (order != null) {
+            begin("Reading " + order.table().file() + " again");
+            loading.read(order.table().file(), format);
+        }
+    }
+
+    private void give(Order wanted) {
+        order = wanted;
+        showSketch(false);
+        Shown.set(tablePane, true);
+        tablePane.show(wanted.table(), wanted.selection());
+        tablePane.showFormat(Bundled.titled(wanted.title()).isEmpty());
+        preview.show(
+                wanted.title(), Preview.of(wanted.table(), wanted.selection().target()));
+        picking.give(wanted);
+    }
+
+    @Override
+    public void show(Frame newest, History past) {
+        boolean ofTable =
+                order != null && newest.experiment().recipe().source().title().equals(order.title());
+        if (!ofTable && !preview.knows(newest.dataset())) {
+            preview.show(newest.experiment().recipe().source().title(), Preview.of(newest.dataset()));
+        }
+    }
+
+    @Override
+    public void pulse(long now) {
+        source.showProgress(loading.share());
+        loading.pulse().ifPresent(this::read);
+        Picked picked = picking.pulse();
+        if (picked != null && picked.order().equals(order)) {
+            take(picked);
+        }
+    }
+
+    private void read(Loading.Outcome outcome) {
+        switch (outcome) {
+            case Loading.Outcome.Read done -> give(new Order(done.title(), done.table(), done.selection()));
+            case Loading.Outcome.Refused refused -> refuse(refused.sentence());
+            case Loading.Outcome.Canceled ignored -> status.say("Reading was canceled; the samples stay as they are");
+        }
+    }
+
+    private void refuse(String sentence) {
+        source.say(sentence);
+        status.say("Not learned: " + sentence);
+    }
+
+    private void take(Picked picked) {
+        picked.material().ifPresent(material -> {
+            learn(material, Scaling.STANDARDIZED);
+            source.say("");
+            status.say(
+                    "Learning " + material.title() + ": " + material.samples().count() + " samples");
+        });
+        if (!picked.refusal().isEmpty()) {
+            refuse(picked.refusal());
+        }
+    }
+
+    private void dragged(DragEvent event) {
+        if (table(event.getDragboard().getFiles()).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        Optional<Path> file = table(event.getDragboard().getFiles());
+        file.ifPresent(this::open);
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+    }
+
+    /** Returns the one file that may be a table. */
+    static Optional<Path> table(List<File> files) {
+        return files.stream()
+                .filter(file -> ENDINGS.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
+                .map(File::toPath)
+                .findFirst();
+    }
+}
