@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
  * they died, and what might have been instead. Units are measured only while this is in front. JavaFX thread only.
  */
 final class LiveView implements PageView {
-    private static final double UPPER = 48;
+    private static final double UPPER = 50;
 
     private final StatusLine status;
     private final RunModel model;
