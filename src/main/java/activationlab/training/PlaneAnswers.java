@@ -4,7 +4,7 @@ package activationlab.training;
  * One number or several at every cell of a plane: what output units answer there, or what hidden units do. Immutable
  * and safe on any thread.
  */
-public final class PlaneAnswers {
+public final class PlaneAnswers implements Prediction {
     private final Plane plane;
     private final Verdict verdict;
     private final double[][] numbers;

@@ -20,13 +20,20 @@ final class Predictor {
     private final double[][] points;
     private final double[] answers;
     private final Optional<Prediction.None> none;
+    // Where several numbers, or one that is no probability, are answered over two features.
+    private final Optional<Plane> plane;
+    private final int outputs;
+    private final Verdict verdict;
 
     /** Makes the places to ask at: fewer for a large network, whose answers take longer. */
     Predictor(Experiment experiment, Dataset dataset) {
         side = Extent.of(experiment.recipe(), dataset);
         int weights = weights(experiment.architecture().hidden());
         cells = weights > LARGE ? COARSE_CELLS : FINE_CELLS;
-        none = obstacle(dataset, experiment.topology().outputs());
+        outputs = experiment.topology().outputs();
+        verdict = Verdict.of(experiment.topology());
+        none = obstacle(dataset, outputs);
+        plane = plane(dataset);
         points = none.isPresent() ? new double[1][0] : dataset.features() == 1 ? line() : grid();
         answers = new double[points[0].length];
     }
@@ -45,18 +52,29 @@ final class Predictor {
             return Optional.of(new Prediction.None(
                     "The samples have " + dataset.features() + " features: more than a plane can show."));
         }
-        if (outputs > 1) {
+        if (outputs > 1 && dataset.features() == 1) {
             return Optional.of(new Prediction.None("The network has " + outputs + " outputs."));
         }
-        if (dataset.features() == 2 && dataset.task() == Task.REGRESSION) {
-            return Optional.of(new Prediction.None("The target is a number over two features."));
-        }
         return Optional.empty();
+    }
+
+    private Optional<Plane> plane(Dataset dataset) {
+        boolean several = outputs > 1 || dataset.task() == Task.REGRESSION;
+        if (dataset.features() != 2 || !several) {
+            return Optional.empty();
+        }
+        Side up = new Side(1, side, cells);
+        return Optional.of(new Plane(new Side(0, side, cells), Optional.of(up), List.of(0.0, 0.0)));
     }
 
     Prediction ask(Inference inference) {
         if (none.isPresent()) {
             return none.get();
+        }
+        if (plane.isPresent()) {
+            double[][] numbers = new double[outputs][points[0].length];
+            inference.answer(points, numbers);
+            return new PlaneAnswers(plane.get(), verdict, numbers);
         }
         inference.answer(points, new double[][] {answers});
         if (points.length == 1) {

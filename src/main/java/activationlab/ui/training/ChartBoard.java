@@ -10,10 +10,13 @@ import activationlab.plot.FitPlot;
 import activationlab.plot.GradientPlot;
 import activationlab.plot.LossPlot;
 import activationlab.plot.NoPlanePlot;
+import activationlab.plot.RegionsLook;
+import activationlab.plot.RegionsPlot;
 import activationlab.training.DecisionGrid;
 import activationlab.training.FittedCurve;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.PlaneAnswers;
 import activationlab.training.Prediction;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
@@ -138,6 +141,7 @@ final class ChartBoard extends GridPane {
         return switch (now.prediction()) {
             case DecisionGrid grid -> BoundaryPlot.of(now, grid);
             case FittedCurve curve -> FitPlot.of(now, curve);
+            case PlaneAnswers plane -> RegionsPlot.of(now.dataset(), plane, RegionsLook.BORDER);
             case Prediction.None none -> NoPlanePlot.of(now, none);
         };
     }
