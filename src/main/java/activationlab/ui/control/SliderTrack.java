@@ -2,10 +2,8 @@ package activationlab.ui.control;
 
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,46 +13,27 @@ import javafx.scene.layout.Region;
  * The bar with the thumb. It only places a few regions, so a long drag costs one property write and one small layout
  * per frame. JavaFX thread only.
  */
-final class SliderTrack extends Region {
-    private static final double BAR = 4;
+final class SliderTrack extends Track {
+    private static final double MARK_HEIGHT = 8;
     private static final double MARK_WIDTH = 2;
     private static final double PREFERRED_WIDTH = 120;
 
     private final Quantity quantity;
     private final DoubleProperty value;
-    private final Region bar = styled("bar");
-    private final Region fill = styled("fill");
-    private final Region thumb = styled("thumb");
     private final List<Region> marks;
 
     SliderTrack(Quantity quantity, DoubleProperty value) {
+        super(PREFERRED_WIDTH);
         this.quantity = quantity;
         this.value = value;
-        this.marks = quantity.marks().stream().map(ignored -> styled("mark")).toList();
-        getStyleClass().add("slider-track");
-        getChildren().add(bar);
-        getChildren().addAll(marks);
-        getChildren().addAll(fill, thumb);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
-        value.subscribe(ignored -> valueMoved());
+        this.marks = quantity.marks().stream()
+                .map(ignored -> part(new Region(), "mark"))
+                .toList();
+        assemble(marks);
+        value.subscribe(ignored -> thumbMoved());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    }
-
-    private static Region styled(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        return region;
-    }
-
-    // The parts are moved at once and ask nobody for a new layout: a drag leaves the rest of the page alone.
-    private void valueMoved() {
-        layoutChildren();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
     private void pressed(MouseEvent event) {
@@ -74,8 +53,7 @@ final class SliderTrack extends Region {
         if (!event.isPrimaryButtonDown() || event.getClickCount() > 1) {
             return;
         }
-        double position = Math.clamp((event.getX() - start()) / length(), 0, 1);
-        double pointed = quantity.spacing().value(quantity.range(), position);
+        double pointed = quantity.spacing().value(quantity.range(), share(event));
         value.set(event.isShiftDown() ? quantity.nearestMark(pointed) : quantity.rounded(pointed));
         event.consume();
     }
@@ -105,14 +83,6 @@ final class SliderTrack extends Region {
         }
     }
 
-    private double start() {
-        return snappedLeftInset() + thumb.prefWidth(-1) / 2;
-    }
-
-    private double length() {
-        return Math.max(1, getWidth() - snappedRightInset() - thumb.prefWidth(-1) / 2 - start());
-    }
-
     private double along(double number) {
         double inside = quantity.range().clamp(number);
         return start() + length() * quantity.spacing().position(quantity.range(), inside);
@@ -126,33 +96,12 @@ final class SliderTrack extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = snapPositionY(getHeight() / 2);
-        double from = along(origin());
-        double to = along(value.get());
-        double size = thumb.prefWidth(-1);
-        bar.resizeRelocate(start(), middle - BAR / 2, length(), BAR);
-        fill.resizeRelocate(Math.min(from, to), middle - BAR / 2, Math.abs(to - from), BAR);
-        thumb.resizeRelocate(to - size / 2, middle - size / 2, size, size);
+        layoutTrack(along(origin()), along(value.get()));
+        double top = middle() - MARK_HEIGHT / 2;
         for (int i = 0; i < marks.size(); i++) {
             double x = snapPositionX(along(quantity.marks().get(i)) - MARK_WIDTH / 2);
-            marks.get(i).resizeRelocate(x, middle - BAR, MARK_WIDTH, 2 * BAR);
+            marks.get(i).resizeRelocate(x, top, MARK_WIDTH, MARK_HEIGHT);
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return PREFERRED_WIDTH / 2;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Insets insets = getInsets();
-        return insets.getTop() + thumb.prefHeight(-1) + insets.getBottom();
     }
 
     @Override

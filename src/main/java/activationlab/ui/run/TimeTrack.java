@@ -1,16 +1,14 @@
 package activationlab.ui.run;
 
 import activationlab.training.Timeline;
+import activationlab.ui.control.Track;
 import java.util.List;
 import java.util.function.LongConsumer;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -20,18 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A bar from the first step of a run to its newest, with marks where settings were changed and where units died, and a
  * thumb at the step that is shown. Drag it, or move it by keys. JavaFX thread only.
  */
-final class TimeTrack extends Region {
-    private static final double BAR = 4;
-    private static final double MARK = 6;
+final class TimeTrack extends Track {
+    private static final double MARK = 8;
     private static final double PREFERRED_WIDTH = 200;
     private static final int JUMP = 20;
 
     private final LongConsumer goTo;
-    private final Region bar = styled("bar");
-    private final Region fill = styled("fill");
-    private final Region thumb = styled("thumb");
-    private final Path changes = marks("changes");
-    private final Path deaths = marks("deaths");
+    private final Path changes = part(new Path(), "changes");
+    private final Path deaths = part(new Path(), "deaths");
     private Timeline timeline = Timeline.at(0);
     private List<Long> died = List.of();
     private long place;
@@ -42,30 +36,13 @@ final class TimeTrack extends Region {
 
     /** @param goTo is given a step that somebody points at */
     TimeTrack(LongConsumer goTo) {
+        super(PREFERRED_WIDTH);
         this.goTo = goTo;
-        getStyleClass().addAll("slider-track", "time-track");
-        getChildren().addAll(bar, fill, changes, deaths, thumb);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
+        getStyleClass().add("time-track");
+        assemble(List.of(changes, deaths));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pointed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    }
-
-    private static Region styled(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        return region;
-    }
-
-    private static Path marks(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        return path;
     }
 
     /** Shows where in a run one is, and after which steps units died. */
@@ -73,15 +50,13 @@ final class TimeTrack extends Region {
         place = step;
         timeline = known;
         died = deathSteps;
-        layoutChildren();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        thumbMoved();
     }
 
     private void pointed(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
-            double share = Math.clamp((event.getX() - start()) / length(), 0, 1);
-            goTo.accept(timeline.earliest() + Math.round(share * (timeline.newest() - timeline.earliest())));
+            goTo.accept(timeline.earliest() + Math.round(share(event) * (timeline.newest() - timeline.earliest())));
             event.consume();
         }
     }
@@ -102,14 +77,6 @@ final class TimeTrack extends Region {
         event.consume();
     }
 
-    private double start() {
-        return snappedLeftInset() + thumb.prefWidth(-1) / 2;
-    }
-
-    private double length() {
-        return Math.max(1, getWidth() - snappedRightInset() - thumb.prefWidth(-1) / 2 - start());
-    }
-
     private double along(long step) {
         double whole = Math.max(1, timeline.newest() - timeline.earliest());
         return start() + length() * (timeline.nearest(step) - timeline.earliest()) / whole;
@@ -117,12 +84,8 @@ final class TimeTrack extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = snapPositionY(getHeight() / 2);
-        double size = thumb.prefWidth(-1);
-        double to = along(place);
-        bar.resizeRelocate(start(), middle - BAR / 2, length(), BAR);
-        fill.resizeRelocate(start(), middle - BAR / 2, Math.max(0, to - start()), BAR);
-        thumb.resizeRelocate(to - size / 2, middle - size / 2, size, size);
+        layoutTrack(start(), along(place));
+        double middle = middle();
         Drawn now = new Drawn(timeline, died, getWidth());
         if (!now.equals(drawn)) {
             draw(changes, timeline.changes(), middle - MARK, middle);
@@ -141,22 +104,6 @@ final class TimeTrack extends Region {
                 last = x;
             }
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return PREFERRED_WIDTH / 2;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Insets insets = getInsets();
-        return insets.getTop() + thumb.prefHeight(-1) + insets.getBottom();
     }
 
     @Override
