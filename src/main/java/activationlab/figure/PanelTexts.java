@@ -85,11 +85,16 @@ final class PanelTexts {
             double baseline = plot.bottom() + NUMBER_BASELINE + TextStyle.AXIS_LABEL.lineHeight() + 2;
             parts.texts.add(PlacedText.level(label, plot.x() + plot.width() / 2, baseline, LABEL));
         }
-        Axis y = layout.panel().y();
-        String label = widths.fitted(y.label(), TextStyle.AXIS_LABEL, plot.height());
+        addUpwardsLabel(layout.panel().y(), plot, cell);
+    }
+
+    // A label that is longer than its axis reaches down beside the label of the other axis, where nothing else stands.
+    private void addUpwardsLabel(Axis y, Box plot, Box cell) {
+        String label = widths.fitted(y.label(), TextStyle.AXIS_LABEL, cell.bottom() - plot.y());
         if (labeled(y) && !label.isEmpty()) {
             double baseline = cell.x() + TextStyle.AXIS_LABEL.ascent();
-            parts.texts.add(PlacedText.upwards(label, baseline, plot.y() + plot.height() / 2, LABEL));
+            double length = Math.max(plot.height(), widths.of(label, TextStyle.AXIS_LABEL));
+            parts.texts.add(PlacedText.upwards(label, baseline, plot.y() + length / 2, LABEL));
         }
     }
 

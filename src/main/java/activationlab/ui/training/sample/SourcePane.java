@@ -45,7 +45,7 @@ final class SourcePane extends VBox {
     SourcePane(RunModel model, SamplesView view, Node table) {
         this.model = model;
         this.view = view;
-        getStyleClass().addAll("card", "source");
+        getStyleClass().addAll("card", "samples-source");
         getChildren()
                 .addAll(
                         group("Source"),
