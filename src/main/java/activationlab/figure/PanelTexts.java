@@ -85,15 +85,18 @@ final class PanelTexts {
             double baseline = plot.bottom() + NUMBER_BASELINE + TextStyle.AXIS_LABEL.lineHeight() + 2;
             parts.texts.add(PlacedText.level(label, plot.x() + plot.width() / 2, baseline, LABEL));
         }
-        addUpwardsLabel(layout.panel().y(), plot, cell);
+        addUpwardsLabel(layout, cell.x());
     }
 
     // A label that is longer than its axis reaches down beside the label of the other axis, where nothing else stands.
-    private void addUpwardsLabel(Axis y, Box plot, Box cell) {
-        String label = widths.fitted(y.label(), TextStyle.AXIS_LABEL, cell.bottom() - plot.y());
+    private void addUpwardsLabel(PanelLayout layout, double left) {
+        Axis y = layout.panel().y();
+        Box plot = layout.plot();
+        double below = labeled(layout.panel().x()) ? NUMBER_BASELINE + TextStyle.AXIS_LABEL.lineHeight() : 0;
+        String label = widths.fitted(y.label(), TextStyle.AXIS_LABEL, plot.height() + below);
         if (labeled(y) && !label.isEmpty()) {
-            double baseline = cell.x() + TextStyle.AXIS_LABEL.ascent();
             double length = Math.max(plot.height(), widths.of(label, TextStyle.AXIS_LABEL));
+            double baseline = left + TextStyle.AXIS_LABEL.ascent();
             parts.texts.add(PlacedText.upwards(label, baseline, plot.y() + length / 2, LABEL));
         }
     }

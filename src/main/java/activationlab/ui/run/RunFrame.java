@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
  */
 public final class RunFrame {
     private static final double GAP = 8;
+    private static final double BELOW_TIME = 4;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_WIDTH = 1100;
 
@@ -47,7 +48,7 @@ public final class RunFrame {
     /** Fills the page: what it shows, and its settings at the right. */
     public void fill(Node middle, Node settings) {
         root.setCenter(middle);
-        BorderPane.setMargin(settings, new Insets(GAP, 0, 0, GAP));
+        BorderPane.setMargin(settings, new Insets(BELOW_TIME, 0, 0, GAP));
         root.setRight(settings);
     }
 
