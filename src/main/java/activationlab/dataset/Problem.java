@@ -1,74 +1,54 @@
 package activationlab.dataset;
 
-import java.util.random.RandomGenerator;
+import activationlab.scale.Range;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A problem that can be drawn in any size: four with two features and two classes in the square {@code -3..3}, as in
- * TensorFlow Playground but near unit scale, and one curve. Noise is the standard deviation of a normal shift, of each
- * feature for the classes and of the target for the curve.
+ * A problem that can be drawn in any size. Those of the plane lie in the square {@code -3..3}; circle, exclusive or,
+ * Gaussians, spiral and plane are as in TensorFlow Playground but near unit scale. Noise is the standard deviation of a
+ * normal shift, of each feature for classes and of the target for numbers.
  */
 public enum Problem {
-    CIRCLE("Circle", Task.BINARY) {
-        @Override
-        void draw(Draft draft, int i, double noise, RandomGenerator random) {
-            boolean inside = i % 2 == 0;
-            double radius = inside ? random.nextDouble(0, 0.5 * RADIUS) : random.nextDouble(0.7 * RADIUS, RADIUS);
-            double angle = random.nextDouble(0, 2 * Math.PI);
-            draft.point(i, radius * StrictMath.sin(angle), radius * StrictMath.cos(angle), inside ? 1 : 0);
-            draft.shift(i, noise, random);
-        }
-    },
-    EXCLUSIVE_OR("Exclusive or", Task.BINARY) {
-        @Override
-        void draw(Draft draft, int i, double noise, RandomGenerator random) {
-            double x = random.nextDouble(-RADIUS, RADIUS);
-            double y = random.nextDouble(-RADIUS, RADIUS);
-            double gap = 0.06 * RADIUS;
-            draft.point(i, x + (x > 0 ? gap : -gap), y + (y > 0 ? gap : -gap), x > 0 == y > 0 ? 1 : 0);
-            draft.shift(i, noise, random);
-        }
-    },
-    GAUSSIANS("Gaussians", Task.BINARY) {
-        @Override
-        void draw(Draft draft, int i, double noise, RandomGenerator random) {
-            double center = i % 2 == 0 ? 0.4 * RADIUS : -0.4 * RADIUS;
-            double spread = 0.16 * RADIUS;
-            double x = center + spread * random.nextGaussian();
-            double y = center + spread * random.nextGaussian();
-            draft.point(i, x, y, i % 2 == 0 ? 1 : 0);
-            draft.shift(i, noise, random);
-        }
-    },
-    SPIRAL("Spiral", Task.BINARY) {
-        @Override
-        void draw(Draft draft, int i, double noise, RandomGenerator random) {
-            double along = random.nextDouble();
-            double angle = 1.75 * along * 2 * Math.PI + (i % 2 == 0 ? 0 : Math.PI);
-            double radius = along * RADIUS;
-            draft.point(i, radius * StrictMath.sin(angle), radius * StrictMath.cos(angle), i % 2 == 0 ? 1 : 0);
-            draft.shift(i, noise, random);
-        }
-    },
-    CURVE("y = sin x + x² + 1", Task.REGRESSION) {
-        @Override
-        void draw(Draft draft, int i, double noise, RandomGenerator random) {
-            double x = random.nextDouble();
-            draft.features[0][i] = x;
-            draft.targets[i] = StrictMath.sin(x) + x * x + 1;
-            if (noise > 0) {
-                draft.targets[i] += noise * random.nextGaussian();
-            }
-        }
-    };
+    /** Class 1 is a disk, class 0 a ring around it. */
+    CIRCLE("Circle", Task.BINARY, 2, Draft.each(Shapes::circle)),
+    /** Class 1 is where both features have the same sign. */
+    EXCLUSIVE_OR("Exclusive or", Task.BINARY, 2, Draft.each(Shapes::exclusiveOr)),
+    /** One normal cloud per class. */
+    GAUSSIANS("Gaussians", Task.BINARY, 2, Draft.each(Shapes::gaussians)),
+    /** Two arms that wind around each other. */
+    SPIRAL("Spiral", Task.BINARY, 2, Draft.each(Shapes::spiral)),
+    /** Two half circles that reach into each other. */
+    MOONS("Two moons", Task.BINARY, 2, Draft.each(Shapes::moons)),
+    /** Class 1 is one side of a straight line. */
+    HALF_PLANE("Half plane", Task.BINARY, 2, Draft.each(Shapes::halves)),
+    /** Three clouds or more on a circle, each a class. */
+    BLOBS("Blobs", Task.MULTICLASS, 2, Draft.each(Shapes::blobs)),
+    /** Two features, one cluster per class, as scikit-learn's make_classification draws them. */
+    CLUSTERS("Two clusters", Task.BINARY, 2, Clusters::single),
+    /** Ten features, five informative and three redundant, two clusters per class, drawn likewise. */
+    TEN_FEATURES("Clusters, 10 features", Task.BINARY, 10, Clusters::paired),
+    /** The target is sin x + x^2 + 1. */
+    CURVE("y = sin x + x² + 1", Task.REGRESSION, 1, Draft.each(Shapes::curve)),
+    /** The target is the sum of both features, divided by 5. */
+    PLANE("Plane", Task.REGRESSION, 2, Draft.each(Shapes::plane));
 
-    private static final double RADIUS = 2.5;
+    /** Among how many classes a number can be chosen where it can. */
+    public static final Range CLASSES = Range.of(3, 9);
+
+    private static final Range SQUARE = Range.of(-3, 3);
 
     private final String title;
     private final Task task;
+    private final int features;
+    private final Consumer<Draft> filling;
 
-    Problem(String title, Task task) {
+    Problem(String title, Task task, int features, Consumer<Draft> filling) {
         this.title = title;
         this.task = task;
+        this.features = features;
+        this.filling = filling;
     }
 
     /** Returns the name shown to people. */
@@ -76,29 +56,52 @@ public enum Problem {
         return title;
     }
 
+    /** Returns the name on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Returns what is to be learned. */
     public Task task() {
         return task;
     }
 
-    /** Returns the number of classes; 0 for the curve. */
+    /** Returns the number of classes, the smallest if it can be chosen; 0 for numbers. */
     public int classes() {
-        return task == Task.BINARY ? 2 : 0;
+        return switch (task) {
+            case BINARY -> 2;
+            case MULTICLASS -> (int) CLASSES.min();
+            case REGRESSION -> 0;
+        };
     }
 
-    /** Returns the number of features of a sample: 2, or 1 for the curve. */
+    /** Returns whether the number of classes can be chosen, from {@link #CLASSES}. */
+    public boolean hasManyClasses() {
+        return task == Task.MULTICLASS;
+    }
+
+    /** Returns the number of features of a sample. */
     public int features() {
-        return task == Task.BINARY ? 2 : 1;
+        return features;
     }
 
-    /** Returns the left edge of the part of feature space that is drawn; the same for every feature. */
-    public double low() {
-        return task == Task.BINARY ? -3 : 0;
+    /** Returns the number of targets of a sample. */
+    public int targets() {
+        return 1;
     }
 
-    /** Returns the right edge of the part of feature space that is drawn; the same for every feature. */
-    public double high() {
-        return task == Task.BINARY ? 3 : 1;
+    /** Returns the drawn part of feature space, the same for every feature; empty where it depends on the samples. */
+    public Optional<Range> extent() {
+        return switch (this) {
+            case CURVE -> Optional.of(Range.of(0, 1));
+            case CLUSTERS, TEN_FEATURES -> Optional.empty();
+            default -> Optional.of(SQUARE);
+        };
+    }
+
+    /** Draws samples with the usual number of classes; see {@link #draw(int, int, int, double, SeededRandom)}. */
+    public Dataset draw(int train, int test, double noise, SeededRandom random) {
+        return draw(train, test, classes(), noise, random);
     }
 
     /**
@@ -106,41 +109,15 @@ public enum Problem {
      *
      * @param train how many to learn from, at least 1
      * @param test how many to be tested on, at least 1
+     * @param classes how many classes there are
      * @param noise standard deviation of the normal shift, 0 for none
      * @param random where the numbers come from; the same state gives the same samples
      */
-    public Dataset draw(int train, int test, double noise, RandomGenerator random) {
-        Draft draft = new Draft(features(), train + test);
-        for (int i = 0; i < train + test; i++) {
-            draw(draft, i, noise, random);
-        }
-        Samples all = new Samples(draft.features, draft.targets);
-        return new Dataset(task, all.slice(0, train), all.slice(train, train + test));
-    }
-
-    abstract void draw(Draft draft, int i, double noise, RandomGenerator random);
-
-    /** Samples while they are being drawn. */
-    static final class Draft {
-        private final double[][] features;
-        private final double[] targets;
-
-        Draft(int features, int samples) {
-            this.features = new double[features][samples];
-            this.targets = new double[samples];
-        }
-
-        void point(int i, double x, double y, double target) {
-            features[0][i] = x;
-            features[1][i] = y;
-            targets[i] = target;
-        }
-
-        void shift(int i, double noise, RandomGenerator random) {
-            if (noise > 0) {
-                features[0][i] += noise * random.nextGaussian();
-                features[1][i] += noise * random.nextGaussian();
-            }
-        }
+    public Dataset draw(int train, int test, int classes, double noise, SeededRandom random) {
+        Draft draft = new Draft(this, train + test, classes, noise, random);
+        filling.accept(draft);
+        Samples all = draft.samples();
+        return new Dataset(
+                task, Names.numbered(features, classes), all.slice(0, train), all.slice(train, train + test));
     }
 }

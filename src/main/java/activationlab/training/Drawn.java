@@ -10,12 +10,24 @@ import activationlab.dataset.Task;
  *
  * @param problem what is to be learned
  * @param samples how many are drawn, for training and testing together
- * @param noise standard deviation of the normal shift of each feature (classes) or of the target (curve)
+ * @param noise standard deviation of the normal shift of each feature (classes) or of the target (numbers)
+ * @param classes among how many classes is decided; 0 for numbers
  */
-public record Drawn(Problem problem, int samples, double noise) implements Source {
+public record Drawn(Problem problem, int samples, double noise, int classes) implements Source {
     public Drawn {
         Recipe.SAMPLES.require("samples", samples);
         Recipe.NOISE.require("noise", noise);
+        if (problem.hasManyClasses()) {
+            Problem.CLASSES.require("classes", classes);
+        } else if (classes != problem.classes()) {
+            throw new IllegalArgumentException(
+                    classes + " classes of " + problem.title() + ", wanted " + problem.classes());
+        }
+    }
+
+    /** Draws as many classes as the problem usually has. */
+    public Drawn(Problem problem, int samples, double noise) {
+        this(problem, samples, noise, problem.classes());
     }
 
     @Override
@@ -34,17 +46,30 @@ public record Drawn(Problem problem, int samples, double noise) implements Sourc
     }
 
     @Override
-    public int classes() {
-        return problem.classes();
-    }
-
-    @Override
     public int targets() {
-        return 1;
+        return problem.targets();
     }
 
     @Override
     public Dataset draw(int train, long seed) {
-        return problem.draw(train, samples - train, noise, SeededRandom.of(seed, "dataset"));
+        return problem.draw(train, samples - train, classes, noise, SeededRandom.of(seed, "dataset"));
+    }
+
+    /** Returns as many samples of another problem. */
+    public Drawn withProblem(Problem changed) {
+        return changed == problem ? this : new Drawn(changed, samples, noise);
+    }
+
+    public Drawn withSamples(int changed) {
+        return new Drawn(problem, changed, noise, classes);
+    }
+
+    public Drawn withNoise(double changed) {
+        return new Drawn(problem, samples, changed, classes);
+    }
+
+    /** Returns the same with more or fewer classes, where their number can be chosen. */
+    public Drawn withClasses(int changed) {
+        return problem.hasManyClasses() ? new Drawn(problem, samples, noise, changed) : this;
     }
 }

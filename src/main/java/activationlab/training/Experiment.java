@@ -167,6 +167,10 @@ public record Experiment(Recipe recipe, Architecture architecture, Loss loss, De
         return withRecipe(recipe.withNoise(changed));
     }
 
+    public Experiment withClasses(int changed) {
+        return withRecipe(recipe.withClasses(changed));
+    }
+
     public Experiment withTrainShare(double changed) {
         return withRecipe(recipe.withTrainShare(changed));
     }

@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import activationlab.dataset.Dataset;
+import activationlab.dataset.Problem;
 import activationlab.dataset.Samples;
 import activationlab.scale.Range;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Extent {
     static Range of(Recipe recipe, Dataset dataset) {
         return recipe.problem()
                 .filter(problem -> recipe.scaling() == Scaling.NONE)
-                .map(problem -> Range.of(problem.low(), problem.high()))
+                .flatMap(Problem::extent)
                 .orElseGet(() -> around(dataset));
     }
 

@@ -81,21 +81,23 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
 
     /** Returns the same with samples of another problem; in the place of given ones they are taken as they are. */
     public Recipe withProblem(Problem changed) {
-        Drawn now = drawn().orElse(DRAWN);
         Scaling kept = drawn().isPresent() ? scaling : Scaling.NONE;
-        return new Recipe(new Drawn(changed, now.samples(), now.noise()), trainShare, kept);
+        return new Recipe(drawn().orElse(DRAWN).withProblem(changed), trainShare, kept);
     }
 
     /** Returns the same with more or fewer samples; given ones stay as they are. */
     public Recipe withSamples(int changed) {
-        return drawn().map(now -> withSource(new Drawn(now.problem(), changed, now.noise())))
-                .orElse(this);
+        return drawn().map(now -> withSource(now.withSamples(changed))).orElse(this);
     }
 
     /** Returns the same with other noise; given samples stay as they are. */
     public Recipe withNoise(double changed) {
-        return drawn().map(now -> withSource(new Drawn(now.problem(), now.samples(), changed)))
-                .orElse(this);
+        return drawn().map(now -> withSource(now.withNoise(changed))).orElse(this);
+    }
+
+    /** Returns the same with more or fewer classes, where their number can be chosen. */
+    public Recipe withClasses(int changed) {
+        return drawn().map(now -> withSource(now.withClasses(changed))).orElse(this);
     }
 
     public Recipe withTrainShare(double changed) {

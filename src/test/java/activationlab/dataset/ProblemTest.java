@@ -3,9 +3,12 @@ package activationlab.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
     @ParameterizedTest
@@ -21,24 +24,95 @@ class ProblemTest {
     @EnumSource
     void withoutNoiseEverySampleLiesInTheDrawnPart(Problem problem) {
         Samples samples = problem.draw(500, 1, 0, new SeededRandom(1)).train();
-        for (int f = 0; f < problem.features(); f++) {
-            for (int i = 0; i < samples.count(); i++) {
-                assertThat(samples.feature(f, i)).isBetween(problem.low(), problem.high());
+        problem.extent().ifPresent(extent -> {
+            for (int f = 0; f < problem.features(); f++) {
+                for (int i = 0; i < samples.count(); i++) {
+                    assertThat(samples.feature(f, i)).isBetween(extent.min(), extent.max());
+                }
             }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allClassesAreAboutAsFrequent(Problem problem) {
+        Dataset dataset = problem.draw(400, 100, 0.1, new SeededRandom(1));
+        assertThat(dataset.test().count()).isEqualTo(100);
+        for (int label = 0; label < problem.classes(); label++) {
+            assertThat(share(dataset.train(), label)).isCloseTo(1.0 / problem.classes(), within(0.08));
+        }
+        assertThat(dataset.classes()).isEqualTo(problem.classes());
+    }
+
+    private static double share(Samples samples, int label) {
+        return IntStream.range(0, samples.count())
+                        .filter(i -> samples.target(i) == label)
+                        .count()
+                / (double) samples.count();
+    }
+
+    /** Sums as they were when these five were the only problems: saved settings must give the same samples. */
+    @ParameterizedTest
+    @CsvSource({
+        "CIRCLE, -545.7048131881508",
+        "EXCLUSIVE_OR, -791.3364851137793",
+        "GAUSSIANS, -569.9516849000433",
+        "SPIRAL, -924.2397406446323",
+        "CURVE, 2342.5230721857192"
+    })
+    void olderProblemsKeepTheirNumbers(Problem problem, double expected) {
+        Samples samples = problem.draw(100, 10, 0.1, new SeededRandom(1)).train();
+        double sum = 0;
+        for (int i = 0; i < 100; i++) {
+            double second = samples.features() > 1 ? samples.feature(1, i) : 0;
+            sum += samples.feature(0, i) * (i + 1) + samples.target(i) + second;
+        }
+        assertThat(sum).isCloseTo(expected, within(1e-9));
+    }
+
+    @Test
+    void moonsLieOnTwoHalfCirclesOfRadius1Point6() {
+        Samples samples = Problem.MOONS.draw(300, 1, 0, new SeededRandom(3)).train();
+        for (int i = 0; i < 300; i++) {
+            double side = samples.target(i) == 1 ? 1 : -1;
+            double x = samples.feature(0, i) + side * 0.8;
+            double y = samples.feature(1, i) + side * 0.4;
+            assertThat(Math.hypot(x, y)).isCloseTo(1.6, within(1e-12));
+            assertThat(side * y).isGreaterThanOrEqualTo(0);
+        }
+    }
+
+    @Test
+    void thePlaneReaches1WhereBothFeaturesAreLargest() {
+        Samples samples = Problem.PLANE.draw(300, 1, 0, new SeededRandom(3)).train();
+        for (int i = 0; i < 300; i++) {
+            double sum = samples.feature(0, i) + samples.feature(1, i);
+            assertThat(samples.target(i)).isCloseTo(sum / 5, within(1e-12)).isBetween(-1.0, 1.0);
+        }
+    }
+
+    @Test
+    void theHalvesAreTheSignOfTheSumWithAGapBetween() {
+        Samples samples =
+                Problem.HALF_PLANE.draw(300, 1, 0, new SeededRandom(3)).train();
+        for (int i = 0; i < 300; i++) {
+            double sum = samples.feature(0, i) + samples.feature(1, i);
+            assertThat(sum > 0).isEqualTo(samples.target(i) == 1);
+            assertThat(Math.abs(sum)).isGreaterThanOrEqualTo(0.3 - 1e-12);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CURVE")
-    void bothClassesAreAboutAsFrequent(Problem problem) {
-        Dataset dataset = problem.draw(400, 100, 0.1, new SeededRandom(1));
-        double ones = 0;
-        for (int i = 0; i < 400; i++) {
-            assertThat(dataset.train().target(i)).isIn(0.0, 1.0);
-            ones += dataset.train().target(i);
+    @ValueSource(ints = {3, 5, 9})
+    void everyBlobLiesNearestToItsOwnMiddle(int blobs) {
+        Samples samples =
+                Problem.BLOBS.draw(900, 1, blobs, 0, new SeededRandom(2)).train();
+        int own = 0;
+        for (int i = 0; i < 900; i++) {
+            double angle = Math.atan2(samples.feature(0, i), samples.feature(1, i));
+            own += Math.floorMod(Math.round(angle / (2 * Math.PI / blobs)), blobs) == (int) samples.target(i) ? 1 : 0;
         }
-        assertThat(ones / 400).isCloseTo(0.5, within(0.08));
-        assertThat(dataset.test().count()).isEqualTo(100);
+        assertThat(own).isGreaterThan(880);
     }
 
     @Test

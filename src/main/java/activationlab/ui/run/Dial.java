@@ -1,5 +1,6 @@
 package activationlab.ui.run;
 
+import activationlab.dataset.Problem;
 import activationlab.scale.Range;
 import activationlab.training.Architecture;
 import activationlab.training.Experiment;
@@ -34,6 +35,10 @@ public final class Dial {
                     "samples", Experiment.SAMPLES, START.recipe().samples())
             .withEffect("How many samples are drawn. Four fifths of them are for training, the rest for testing.")
             .withMarks(List.of(20.0, 500.0, 1000.0, 1500.0, 2000.0));
+
+    public static final Quantity CLASSES = Quantity.whole("classes", Problem.CLASSES, Problem.BLOBS.classes())
+            .withEffect("How many clouds are drawn, each a class of its own. The output layer gets a unit for each.")
+            .withMarks(List.of(3.0, 5.0, 7.0, 9.0));
 
     public static final Quantity WIDTH = Quantity.whole("width", Experiment.WIDTH, START.width())
             .withTyped(Architecture.WIDTH)

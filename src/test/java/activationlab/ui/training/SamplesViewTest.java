@@ -28,6 +28,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,22 @@ class SamplesViewTest {
         await("the spiral", () -> frame().experiment().problem().equals(Optional.of(Problem.SPIRAL)));
         assertThat(frame().experiment().recipe().scaling()).isEqualTo(Scaling.NONE);
         assertThat(lab.find("#samples-citation").isVisible()).isFalse();
+    }
+
+    @Test
+    void blobsAreDrawnInAsManyClassesAsAreTyped() {
+        choose("generator", Optional.of(Problem.BLOBS));
+        await("three blobs", () -> frame().dataset().classes() == 3);
+        TextField classes = lab.find(lab.find("#classes"), ".number-field", TextField.class);
+        lab.robot().clickOn(classes);
+        lab.act(classes::selectAll);
+        lab.robot().write("7").type(KeyCode.ENTER);
+        await("seven blobs", () -> frame().dataset().classes() == 7);
+        lab.robot().clickOn("#step-100");
+        await("steps", () -> frame().step() == 100);
+        choose("generator", Optional.of(Problem.PLANE));
+        await("the plane", () -> frame().dataset().task() == Task.REGRESSION);
+        assertThat(lab.find("#classes").isVisible()).isFalse();
     }
 
     @Test

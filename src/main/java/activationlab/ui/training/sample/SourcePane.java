@@ -1,5 +1,6 @@
 package activationlab.ui.training.sample;
 
+import activationlab.dataset.Problem;
 import activationlab.dataset.table.Bundled;
 import activationlab.scale.Range;
 import activationlab.training.Experiment;
@@ -10,6 +11,7 @@ import activationlab.ui.control.Hint;
 import activationlab.ui.control.NumberSlider;
 import activationlab.ui.control.Quantity;
 import activationlab.ui.control.Shown;
+import activationlab.ui.run.Dial;
 import activationlab.ui.run.ProblemField;
 import activationlab.ui.run.RunModel;
 import java.util.List;
@@ -50,6 +52,7 @@ final class SourcePane extends VBox {
                 .addAll(
                         group("Source"),
                         ProblemField.of("generator", model),
+                        classes(),
                         buttons(),
                         reading(),
                         message,
@@ -73,6 +76,19 @@ final class SourcePane extends VBox {
         Label label = new Label(title);
         label.getStyleClass().add("group-title");
         return label;
+    }
+
+    private Node classes() {
+        NumberSlider slider = NumberSlider.inRow(Dial.CLASSES);
+        slider.setId("classes");
+        model.link(
+                slider.valueProperty(),
+                now -> Problem.CLASSES.clamp(now.recipe().source().classes()),
+                (now, classes) -> now.withClasses(classes.intValue()));
+        model.experimentProperty()
+                .subscribe(now -> Shown.set(
+                        slider, now.problem().filter(Problem::hasManyClasses).isPresent()));
+        return slider;
     }
 
     private Node buttons() {
