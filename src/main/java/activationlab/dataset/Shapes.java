@@ -47,7 +47,7 @@ final class Shapes {
         draft.shift(i);
     }
 
-    /** Two half circles that reach into each other: scikit-learn's make_moons, moved to the middle, 1.6 times as large. */
+    /** Two half circles that reach into each other: scikit-learn's make_moons around 0, 1.6 times as large. */
     static void moons(Draft draft, int i) {
         double size = 1.6;
         double angle = draft.random().nextDouble(0, Math.PI);
@@ -58,7 +58,7 @@ final class Shapes {
         draft.shift(i);
     }
 
-    /** One normal cloud per class, evenly around a circle; the first lies at the top, the others follow to the right. */
+    /** One normal cloud per class, evenly around a circle; the first is at the top, the others follow to the right. */
     static void blobs(Draft draft, int i) {
         int label = i % draft.classes();
         double angle = 2 * Math.PI * label / draft.classes();
