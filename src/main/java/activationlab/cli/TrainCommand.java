@@ -171,7 +171,8 @@ final class TrainCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println(spec.qualifiedName() + ": training diverged in epoch " + epoch + ", step " + step + ": "
-                        + named(bad) + " was not finite; from the next row on its numbers count as nan");
+                        + named(bad) + " became " + bad.flaw().text()
+                        + "; from the next row on its numbers count as nan");
     }
 
     private static String named(BadTensor bad) {

@@ -35,7 +35,7 @@ public record Advice(
      * start again because no fork leads back.
      */
     public Optional<Change> remedy() {
-        return rule == Rule.DIVERGED ? Optional.of(Change.LOWER_RATE) : fix;
+        return rule == Rule.DIVERGED ? fix.or(() -> Optional.of(Change.LOWER_RATE)) : fix;
     }
 
     /** When a symptom was first seen: an epoch and a step, both counted from 0. */
@@ -86,15 +86,26 @@ public record Advice(
         return new Advice(
                 Rule.DIVERGED,
                 Severity.DANGER,
-                "in step " + NumberText.fixed((double) failed.step(), 0) + " the " + failed.tensor()
-                        + " was not a finite number",
+                "in step " + NumberText.fixed((double) failed.step(), 0) + " the " + failed.tensor() + " became "
+                        + failed.flaw(),
                 new Where(layer, ""),
-                "Steps that are too large make the next ones larger still, until numbers overflow. "
-                        + (ranAway
-                                ? "These weights have run too far to come back: reset, with a smaller rate."
-                                : "The weights from before are kept."),
-                ranAway ? Optional.empty() : fix(Change.LOWER_RATE, frame.experiment()),
+                failed.step() == 1
+                        ? "Not one step was taken: the initial weights, the bias or the inputs are too large for this"
+                                + " activation."
+                        : "Steps that are too large make the next ones larger still, until numbers overflow. "
+                                + (ranAway
+                                        ? "These weights have run too far to come back: reset, with a smaller rate."
+                                        : "The weights from before are kept."),
+                failed.step() == 1 ? smallerStart(frame.experiment()) : smallerSteps(frame.experiment(), ranAway),
                 new Since(failed.epoch(), failed.step()));
+    }
+
+    private static Optional<Change> smallerStart(Experiment experiment) {
+        return fix(Change.HE_WEIGHTS, experiment).or(() -> fix(Change.LEAKY_RELU, experiment));
+    }
+
+    private static Optional<Change> smallerSteps(Experiment experiment, boolean ranAway) {
+        return ranAway ? Optional.empty() : fix(Change.LOWER_RATE, experiment);
     }
 
     private static Advice dead(Symptom symptom, Frame frame, Where where) {

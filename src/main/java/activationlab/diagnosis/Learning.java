@@ -4,6 +4,7 @@ import activationlab.network.Loss;
 import activationlab.scale.NumberText;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.Status;
 
 /** Says what the losses of a run show: learning, guessing, or learning by heart. */
 public final class Learning {
@@ -23,6 +24,15 @@ public final class Learning {
         if (frame.step() == 0) {
             return new Finding(Severity.CALM, "initial weights: nothing is learned yet");
         }
+        if (frame.status() instanceof Status.Failed failed) {
+            String what = failed.tensor().isEmpty() ? "stopped by an error" : "diverged";
+            return new Finding(
+                    Severity.DANGER,
+                    what + " in step " + NumberText.fixed((double) failed.step(), 0) + ", " + losses(frame, history));
+        }
+        if (hasRunAway(frame, history)) {
+            return new Finding(Severity.WARNING, "running away: " + losses(frame, history));
+        }
         if (guesses(frame)) {
             return new Finding(Severity.NOTICE, "loss " + number(frame.trainLoss()) + " = ln 2: it only guesses");
         }
@@ -32,9 +42,13 @@ public final class Learning {
                     Severity.NOTICE,
                     "overfitting: test loss least in epoch " + NumberText.fixed((double) best.epoch(), 0));
         }
-        String train = number(frame.trainLoss());
-        String start = number(history.at(0).trainLoss());
-        return new Finding(Severity.CALM, "train loss " + train + ", at first " + start);
+        return new Finding(Severity.CALM, losses(frame, history));
+    }
+
+    private static String losses(Frame frame, History history) {
+        String first =
+                history.size() == 0 ? "" : ", at first " + number(history.at(0).trainLoss());
+        return "train loss " + number(frame.trainLoss()) + first;
     }
 
     /** Returns whether a loss is so much larger than at first that no step leads back from such weights. */

@@ -163,7 +163,7 @@ public final class Backpropagation {
             }
         }
         if (!Double.isFinite(loss(n))) {
-            return Optional.of(new BadTensor(stages.length, "loss"));
+            return Optional.of(new BadTensor(stages.length, "loss", Flaw.of(loss(n))));
         }
         for (int l = stages.length - 1; l >= 0; l--) {
             Optional<BadTensor> bad = stages[l].badBackward(n);

@@ -133,6 +133,10 @@ final class BatchNorm {
         return Rows.finite(statistics.next(), 2, units);
     }
 
+    Flaw nextFlaw() {
+        return Flaw.of(statistics.next(), 2, units);
+    }
+
     void forth() {
         statistics.forth();
         keepStatistics();

@@ -114,6 +114,16 @@ final class Parameters {
         return Rows.finite(values.next(), rows, columns);
     }
 
+    /** Returns the flaw of gradients that are not all finite. */
+    Flaw gradientFlaw() {
+        return Flaw.of(gradients, rows, columns);
+    }
+
+    /** Returns the flaw of moved numbers that are not all finite. */
+    Flaw nextFlaw() {
+        return Flaw.of(values.next(), rows, columns);
+    }
+
     /** Returns the L2 norm of the gradients in some columns, safe from overflow and underflow of the squares. */
     double gradientNorm(int from, int to) {
         return magnitude.norm(gradients, rows, from, to);

@@ -130,6 +130,11 @@ final class Passage {
         return norm == null || norm.nextFinite();
     }
 
+    /** Returns the flaw of what the next step brings, where that is not finite. */
+    Flaw nextFlaw() {
+        return norm == null ? Flaw.NOT_A_NUMBER : norm.nextFlaw();
+    }
+
     /** Takes the step, but for the parameters, which it brings into their ranges before theirs is taken. */
     void forth() {
         gate.confine();

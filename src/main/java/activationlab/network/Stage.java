@@ -196,26 +196,26 @@ final class Stage {
 
     Optional<BadTensor> badForward(int n) {
         if (!finite(z, n)) {
-            return bad("pre-activation");
+            return bad("pre-activation", flaw(z, n));
         }
         if (passage != null && !passage.nextFinite()) {
-            return bad("running variance");
+            return bad("running variance", passage.nextFlaw());
         }
         if (!finite(normalized, n)) {
-            return bad("normalized pre-activation");
+            return bad("normalized pre-activation", flaw(normalized, n));
         }
-        return finite(out, n) ? Optional.empty() : bad("activation");
+        return finite(out, n) ? Optional.empty() : bad("activation", flaw(out, n));
     }
 
     Optional<BadTensor> badBackward(int n) {
         if (!finite(d, n)) {
-            return bad("gradient by pre-activation");
+            return bad("gradient by pre-activation", flaw(d, n));
         }
         if (!layer.parameters().gradientsFinite()) {
-            return bad("weight gradient");
+            return bad("weight gradient", layer.parameters().gradientFlaw());
         }
         if (!layer.parameters().nextFinite()) {
-            return bad("weights");
+            return bad("weights", layer.parameters().nextFlaw());
         }
         return passage == null ? Optional.empty() : badLearned(passage);
     }
@@ -223,10 +223,10 @@ final class Stage {
     private Optional<BadTensor> badLearned(Passage passage) {
         for (Parameters parameters : passage.parameters()) {
             if (!parameters.gradientsFinite()) {
-                return bad("gradient of a learned parameter");
+                return bad("gradient of a learned parameter", parameters.gradientFlaw());
             }
             if (!parameters.nextFinite()) {
-                return bad("learned parameter");
+                return bad("learned parameter", parameters.nextFlaw());
             }
         }
         return Optional.empty();
@@ -236,7 +236,11 @@ final class Stage {
         return Rows.finite(rows, layer.fanOut(), n);
     }
 
-    private Optional<BadTensor> bad(String name) {
-        return Optional.of(new BadTensor(index + 1, name));
+    private Flaw flaw(double[][] rows, int n) {
+        return Flaw.of(rows, layer.fanOut(), n);
+    }
+
+    private Optional<BadTensor> bad(String name, Flaw flaw) {
+        return Optional.of(new BadTensor(index + 1, name, flaw));
     }
 }

@@ -42,7 +42,8 @@ final class LadderReading {
     }
 
     private static String overflow(BadTensor bad) {
-        return "Exploding: a " + bad.name() + " of layer " + bad.layer() + " is larger than any number there is.";
+        return "Exploding: a " + bad.name() + " of layer " + bad.layer() + " is "
+                + bad.flaw().text() + ".";
     }
 
     private static String steps(Ladder ladder) {

@@ -76,7 +76,7 @@ public final class Course {
             ready = false;
             step++;
             if (diverged) {
-                return Optional.of(batch.firstBad(n).orElse(new BadTensor(0, "learned parameter")));
+                return Optional.of(batch.firstBad(n).orElse(BadTensor.unknown()));
             }
         }
         return Optional.empty();

@@ -197,7 +197,7 @@ final class Learner {
         if (!(finite && network.finiteGradients()) && network.revoke()) {
             step--;
         }
-        return Optional.of(bad.orElse(new BadTensor(0, "learned parameter")));
+        return Optional.of(bad.orElse(BadTensor.unknown()));
     }
 
     /** Sets a weight or bias; returns whether the network has it. */

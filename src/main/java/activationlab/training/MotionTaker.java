@@ -141,7 +141,8 @@ final class MotionTaker {
     private String refusal(BadTensor bad) {
         int last = twin.network().topology().layers();
         String where = bad.layer() >= last ? "the output layer" : "layer " + bad.layer();
-        return "This step cannot be taken: the " + bad.name() + " of " + where + " is not a finite number.";
+        return "This step cannot be taken: the " + bad.name() + " of " + where + " would be "
+                + bad.flaw().text() + ".";
     }
 
     private static double mean(Motion.Scope scope, IntToDoubleFunction number) {

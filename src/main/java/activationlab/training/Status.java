@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import activationlab.network.BadTensor;
+import activationlab.scale.NumberText;
 
 /** Whether training can go on. Immutable and safe on any thread. */
 public sealed interface Status {
@@ -27,21 +28,27 @@ public sealed interface Status {
      * @param step the bad step, counted from 1
      * @param layer the layer of the first bad tensor, counted from 1; 0 if no layer is to blame
      * @param tensor its name, such as {@code "pre-activation"}; empty if no tensor is to blame
+     * @param flaw what its numbers were, in words; empty if no tensor is to blame
      * @param sentence what happened, for people
      */
-    record Failed(long epoch, long step, int layer, String tensor, String sentence) implements Status {
+    record Failed(long epoch, long step, int layer, String tensor, String flaw, String sentence) implements Status {
         /** Tells of a number that was not finite, in a network with some hidden layers. */
         static Failed of(BadTensor bad, int depth, long epoch, long step) {
             String where = bad.layer() > depth ? "the output layer" : "layer " + bad.layer();
-            String sentence = "In epoch " + epoch + ", step " + step + ", the " + bad.name() + " of " + where
-                    + " was not a finite number. The weights from before are kept.";
-            return new Failed(epoch, step, bad.layer(), bad.name(), sentence);
+            String sentence = "In epoch " + number(epoch) + ", step " + number(step) + ", the " + bad.name() + " of "
+                    + where + " became " + bad.flaw().text() + ". The weights from before are kept.";
+            return new Failed(epoch, step, bad.layer(), bad.name(), bad.flaw().text(), sentence);
         }
 
         /** Tells of an exception that stopped training. */
         public static Failed unexpected(Progress progress, Throwable cause) {
-            String sentence = "Training stopped in epoch " + progress.epoch() + " because of an error: " + cause;
-            return new Failed(progress.epoch(), progress.step() + 1, 0, "", sentence);
+            String sentence =
+                    "Training stopped in epoch " + number(progress.epoch()) + " because of an error: " + cause;
+            return new Failed(progress.epoch(), progress.step() + 1, 0, "", "", sentence);
+        }
+
+        private static String number(long count) {
+            return NumberText.fixed((double) count, 0);
         }
     }
 }

@@ -133,7 +133,7 @@ class TrainCommandTest {
         assertThat(Files.readAllLines(folder.metrics())).hasSize(6).last().isEqualTo("4,nan,nan,nan,nan,nan,0.0,0.0");
         assertThat(err.toString())
                 .startsWith("activation-lab train: training diverged in epoch 1, step 2: ")
-                .contains(" was not finite; from the next row on its numbers count as nan")
+                .contains("(Inf); from the next row on its numbers count as nan")
                 .hasLineCount(1);
     }
 

@@ -125,7 +125,7 @@ class TrainOnSamplesTest {
     void divergenceEndsInASentence() {
         assertThat(train("--data breast-cancer --target mean_area --rate 10 --epochs 30"))
                 .isZero();
-        assertThat(out.toString()).contains("was not a finite number");
+        assertThat(out.toString()).contains(" became ");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
+import activationlab.training.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,13 +141,26 @@ class AdviceTest {
         assertThat(failed.failed()).isTrue();
         Advice lost = watched.advice(Rule.DIVERGED).orElseThrow();
         assertThat(lost.severity()).isEqualTo(Severity.DANGER);
-        assertThat(lost.what()).matches("in step \\d+ the .* was not a finite number");
+        assertThat(lost.what())
+                .matches("in step [\\d,]+ the .* became (infinite|not a number|infinite or not a number) \\(.*\\)");
         assertThat(lost.why()).endsWith("reset, with a smaller rate.");
         assertThat(lost.fix()).isEmpty();
         Watched calm = new Watched(STANDARD);
         calm.board.look(calm.duel.frame().withStatus(failed.status()), calm.history);
         assertThat(calm.advice(Rule.DIVERGED).orElseThrow().fix()).contains(Change.LOWER_RATE);
         assertThat(calm.advice(Rule.DIVERGED).orElseThrow().why()).endsWith("The weights from before are kept.");
+    }
+
+    @Test
+    void aRunThatCannotTakeItsFirstStepIsNotToldToTakeSmallerOnes() {
+        Watched watched = new Watched(STANDARD.withInitializer(Initializer.GLOROT_NORMAL));
+        Frame ready = watched.duel.frame();
+        Status first = new Status.Failed(0, 1, 2, "activation", "infinite (Inf)", "It broke.");
+        watched.board.look(ready.withStatus(first), watched.history);
+        Advice start = watched.advice(Rule.DIVERGED).orElseThrow();
+        assertThat(start.what()).isEqualTo("in step 1 the activation became infinite (Inf)");
+        assertThat(start.why()).startsWith("Not one step was taken");
+        assertThat(start.remedy()).contains(Change.HE_WEIGHTS);
     }
 
     @Test

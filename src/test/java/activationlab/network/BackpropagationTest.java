@@ -170,11 +170,23 @@ class BackpropagationTest {
         DMatrixRMaj moved = network.weights(0);
         pass.inputs()[0][3] = Double.NaN;
         assertThat(pass.run(8, 1) && network.finiteGradients()).isFalse();
-        assertThat(pass.firstBad(8)).contains(new BadTensor(1, "pre-activation"));
+        assertThat(pass.firstBad(8)).contains(new BadTensor(1, "pre-activation", Flaw.NOT_A_NUMBER));
         assertThat(network.weights(0).data).isEqualTo(moved.data);
         assertThat(network.revoke()).isTrue();
         assertThat(network.weights(0).data).isEqualTo(start.data);
         assertThat(network.revoke()).as("only the latest").isFalse();
+    }
+
+    @Test
+    void infiniteNumbersAreToldFromThoseThatAreNone() {
+        Backpropagation pass = new Backpropagation(network(RELU, 2, 5, 1), 8);
+        new RandomBatch(2, 8, new SeededRandom(1)).load(pass);
+        pass.inputs()[0][3] = Double.POSITIVE_INFINITY;
+        pass.run(8, 0);
+        assertThat(pass.firstBad(8)).contains(new BadTensor(1, "pre-activation", Flaw.INFINITE));
+        pass.inputs()[0][4] = Double.NaN;
+        pass.run(8, 0);
+        assertThat(pass.firstBad(8)).contains(new BadTensor(1, "pre-activation", Flaw.BOTH));
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ class HiddenStepTest {
         pass.inputs()[0][3] = 1e200;
         pass.run(N, 0);
         assertThat(network.descend(0.1)).isFalse();
-        assertThat(pass.firstBad(N)).contains(new BadTensor(1, "running variance"));
+        assertThat(pass.firstBad(N)).contains(new BadTensor(1, "running variance", Flaw.INFINITE));
         assertThat(state(network)).isEqualTo(before);
     }
 
@@ -71,7 +71,7 @@ class HiddenStepTest {
         network.passage(0).parameters().getFirst().gradients()[0][0] = Double.NaN;
         assertThat(network.finiteGradients()).isFalse();
         assertThat(network.descend(0.1)).isFalse();
-        assertThat(pass.firstBad(N)).contains(new BadTensor(1, "gradient of a learned parameter"));
+        assertThat(pass.firstBad(N)).contains(new BadTensor(1, "gradient of a learned parameter", Flaw.NOT_A_NUMBER));
     }
 
     @Test

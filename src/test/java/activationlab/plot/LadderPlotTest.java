@@ -114,7 +114,7 @@ class LadderPlotTest {
                 .withInitialization(new Initialization(Initializer.HE_NORMAL, 10, 0));
         assertThat(LadderPlot.of(beyond.measure(), Steps.EACH).reading())
                 .startsWith("Exploding: a ")
-                .endsWith("is larger than any number there is.");
+                .endsWith(" is infinite (Inf).");
     }
 
     @Test

@@ -24,6 +24,7 @@ import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.Scores;
 import activationlab.training.Simulation;
+import activationlab.training.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,19 @@ class ProgressPlotsTest {
         lost.add(Runs.with(frame, new Scores(3e8, 2e9, 0.5, 0.5)));
         assertThat(LossPlot.of(Runs.latest(lost), lost).panels().getFirst().y().range())
                 .isEqualTo(Range.of(2e8, 2e9));
+    }
+
+    @Test
+    void aRunThatBrokeIsNotSaidToLearnByHeart() {
+        Frame frame = Runs.latest(Runs.of(CIRCLE, 1, 1));
+        History history = new History();
+        history.add(Runs.with(frame, new Scores(0.7, 0.7, 0.5, 0.5)));
+        history.add(Runs.with(Runs.at(frame, 100), new Scores(0.02, 0.03, 1, 1)));
+        Frame away = Runs.with(Runs.at(frame, 110), new Scores(1e270, 1e272, 0.5, 0.5));
+        assertThat(reading(history, away)).isEqualTo("running away: train loss 1.00×10²⁷⁰, at first 0.700");
+        Status.Failed why = new Status.Failed(110, 1234, 1, "weights", "infinite (Inf)", "It broke.");
+        Frame failed = away.withStatus(why);
+        assertThat(reading(history, failed)).isEqualTo("diverged in step 1,234, train loss 1.00×10²⁷⁰, at first 0.700");
     }
 
     @Test
