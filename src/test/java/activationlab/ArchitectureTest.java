@@ -63,7 +63,7 @@ class ArchitectureTest {
                             "dataset",
                             "network",
                             "training")),
-            Map.entry("export", List.of("scale", "activation", "figure", "plot")),
+            Map.entry("export", List.of("scale", "activation", "dataset", "figure", "plot")),
             Map.entry(
                     "cli",
                     List.of(

@@ -8,7 +8,6 @@ import activationlab.figure.Surface;
 import activationlab.figure.TextStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
@@ -17,18 +16,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
-/**
- * A picture in memory as a surface. Text is in the logical font SansSerif, which every machine has. For one thread.
- */
+/** A picture in memory as a surface. For one thread. */
 public final class Java2dSurface implements Surface {
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final double pixelsPerUnit;
-    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
     /** Starts drawing on {@code image}, at this many pixels for each unit; {@link #dispose} it in the end. */
     public Java2dSurface(BufferedImage image, double pixelsPerUnit) {
@@ -41,10 +34,6 @@ public final class Java2dSurface implements Surface {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.scale(pixelsPerUnit, pixelsPerUnit);
-        for (TextStyle style : TextStyle.values()) {
-            int weight = style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN;
-            fonts.put(style, new Font(Font.SANS_SERIF, weight, 1).deriveFont((float) style.size()));
-        }
     }
 
     /** Frees what the drawing held; the image stays. */
@@ -67,14 +56,10 @@ public final class Java2dSurface implements Surface {
         return pixelsPerUnit;
     }
 
-    private Font font(TextStyle style) {
-        return Objects.requireNonNull(fonts.get(style));
-    }
-
     @Override
     public double textWidth(String text, TextStyle style) {
         FontRenderContext context = graphics.getFontRenderContext();
-        return font(style).getStringBounds(text, context).getWidth();
+        return TextFont.of(text, style).getStringBounds(text, context).getWidth();
     }
 
     @Override
@@ -135,7 +120,7 @@ public final class Java2dSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style, Align align) {
-        graphics.setFont(font(style));
+        graphics.setFont(TextFont.of(text, style));
         graphics.drawString(text, (float) (x - before(text, style, align)), (float) baseline);
     }
 

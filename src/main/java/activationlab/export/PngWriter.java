@@ -22,7 +22,17 @@ public final class PngWriter {
      * @throws IOException with a message in words if the folder is missing or cannot be written to; no file is left
      */
     public static void write(Figure figure, Palette palette, PngSize size, Path file) throws IOException {
-        write(picture(figure, palette, size), size, file);
+        write(figure, FileLook.of(palette, size), file);
+    }
+
+    /**
+     * Writes a figure with what it carries.
+     *
+     * @param file is replaced if it exists
+     * @throws IOException with a message in words if the folder is missing or cannot be written to; no file is left
+     */
+    public static void write(Figure figure, FileLook look, Path file) throws IOException {
+        write(picture(figure, look.palette(), look.size()), look.size(), look.carried(), file);
     }
 
     /**
@@ -35,11 +45,11 @@ public final class PngWriter {
     public static void write(int[] argb, PngSize size, Path file) throws IOException {
         BufferedImage picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, size.width(), size.height(), argb, 0, size.width());
-        write(picture, size, file);
+        write(picture, size, Carried.NOTHING, file);
     }
 
-    private static void write(BufferedImage picture, PngSize size, Path file) throws IOException {
-        WholeFile.write(file, out -> PngFormat.write(picture, size.dpi(), out));
+    private static void write(BufferedImage picture, PngSize size, Carried carried, Path file) throws IOException {
+        WholeFile.write(file, out -> PngFormat.write(picture, size.dpi(), carried, out));
     }
 
     /** Returns a figure as a picture in memory, with an alpha channel if the palette's background is transparent. */

@@ -1,0 +1,60 @@
+package activationlab.export;
+
+import activationlab.figure.Figure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files that a figure can be written as. Safe on any thread. */
+public enum FigureFormat {
+    /** Pixels. */
+    PNG("PNG", "png") {
+        @Override
+        public void write(Figure figure, FileLook look, Path file) throws IOException {
+            PngWriter.write(figure, look, file);
+        }
+    },
+    /** Lines and letters for the web and for drawing programs. */
+    SVG("SVG", "svg") {
+        @Override
+        public void write(Figure figure, FileLook look, Path file) throws IOException {
+            SvgWriter.write(figure, look, file);
+        }
+    };
+
+    private final String title;
+    private final String extension;
+
+    FigureFormat(String title, String extension) {
+        this.title = title;
+        this.extension = extension;
+    }
+
+    /** Returns the name for people. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the end of a file's name, without the point. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * Writes a figure.
+     *
+     * @param file is replaced if it exists
+     * @throws IOException with a message in words if the folder is missing or cannot be written to; no file is left
+     */
+    public abstract void write(Figure figure, FileLook look, Path file) throws IOException;
+
+    /** Returns the format that the end of a file's name stands for, if there is one. */
+    public static Optional<FigureFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(one -> name.endsWith("." + one.extension))
+                .findFirst();
+    }
+}
