@@ -6,6 +6,7 @@ import activationlab.plot.StyledActivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lists of activations as text: {@code relu,leaky_relu:alpha=0.2}. */
 final class ActivationNames {
@@ -39,6 +40,13 @@ final class ActivationNames {
         return text.strip().equals(ALL)
                 ? Catalog.elementwise()
                 : parse(text).stream().map(StyledActivation::activation).toList();
+    }
+
+    /** Returns activations, each with the look of its place. */
+    static List<StyledActivation> lineup(List<Activation> activations) {
+        return IntStream.range(0, activations.size())
+                .mapToObj(slot -> new StyledActivation(activations.get(slot), slot))
+                .toList();
     }
 
     /** Returns the text that names an activation; parameters only where they are not the initial ones. */

@@ -2,6 +2,11 @@ package activationlab.cli;
 
 import activationlab.diagnosis.DeadMeasure;
 import activationlab.export.Sheet;
+import activationlab.figure.Figure;
+import activationlab.plot.DeathPlot;
+import activationlab.study.DeathCurves;
+import activationlab.study.DeathLayer;
+import activationlab.study.DeathStudy;
 import activationlab.study.DeathSummary;
 import activationlab.study.DeathSurvey;
 import activationlab.study.DeathTheory;
@@ -10,6 +15,8 @@ import activationlab.study.Deaths;
 import activationlab.training.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +44,9 @@ import picocli.CommandLine.Option;
         })
 final class DeathCommand extends StudyCommand<DeathTrace> {
     private static final int DIGITS = 4;
+    private static final double MARKED = -1.5;
+    private static final double FINE = 0.05;
+    private static final double COARSE = 0.25;
 
     @Option(
             names = "--bias",
@@ -98,6 +108,18 @@ final class DeathCommand extends StudyCommand<DeathTrace> {
                 rows.add(row);
             }
             return new Sheet(heads, rows);
+        }
+
+        @Override
+        public Map<String, Figure> charts(List<DeathTrace> results) {
+            DeathLayer layer = DeathLayer.draw(1);
+            Figure figure = DeathPlot.of(
+                            DeathPlot.NEAR,
+                            Optional.of(DeathCurves.of(DeathStudy.biases(FINE))),
+                            layer.along(DeathStudy.biases(COARSE)),
+                            Optional.of(DeathSummary.of(results)))
+                    .at(MARKED, layer.at(MARKED));
+            return Map.of("e1-death", figure);
         }
     }
 }

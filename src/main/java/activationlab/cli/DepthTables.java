@@ -1,15 +1,23 @@
 package activationlab.cli;
 
+import activationlab.diagnosis.GradientTensor;
 import activationlab.export.Sheet;
+import activationlab.figure.Figure;
+import activationlab.plot.DepthPlot;
+import activationlab.plot.StyledActivation;
+import activationlab.study.DepthGroup;
 import activationlab.study.DepthPoint;
 import activationlab.study.DepthStudy;
 import activationlab.study.Ladder;
 import activationlab.study.Probe;
 import activationlab.study.Rung;
 import activationlab.theory.LayerSignal;
+import activationlab.theory.SignalTheory;
 import activationlab.training.Cell;
+import activationlab.training.Checkpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -109,5 +117,21 @@ final class DepthTables implements StudyCommand.Inquiry<Ladder> {
             row.add(Decimal.rounded(predicted(probe, 1).weightNorm(), DIGITS));
         }
         return row;
+    }
+
+    @Override
+    public Map<String, Figure> charts(List<Ladder> results) {
+        List<DepthPoint> weights = study.points(results, Rung::weightNorm);
+        List<DepthPoint> biases = study.points(results, Rung::biasNorm);
+        Map<Integer, DepthGroup> groups = new LinkedHashMap<>();
+        for (int i = 0; i < weights.size(); i++) {
+            groups.put(i, new DepthGroup(weights.get(i), biases.get(i)));
+        }
+        Map<Integer, SignalTheory> expected = new LinkedHashMap<>();
+        if (theory == Theory.BESIDE) {
+            study.theory().forEach(cell -> expected.put(expected.size(), cell.run(Checkpoint.OPEN)));
+        }
+        List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
+        return Map.of("e7-depth", DepthPlot.of(study, lineup, groups, expected, GradientTensor.WEIGHTS));
     }
 }

@@ -11,10 +11,19 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
-        subcommands = {DeathCommand.class, GradientSizesCommand.class, DepthCommand.class, TelephoneCommand.class},
+        subcommands = {
+            DeathCommand.class,
+            CurveRaceCommand.class,
+            GradientSizesCommand.class,
+            RealRaceCommand.class,
+            DepthCommand.class,
+            TelephoneCommand.class,
+            HeadsCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab experiment E1 --bias -1,-1.5,-2 --out e1.csv",
+            "  activation-lab experiment E2 --format md --charts e2",
             "  activation-lab experiment E4 --format md",
             "  activation-lab experiment E7 --theory --format md",
             "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",

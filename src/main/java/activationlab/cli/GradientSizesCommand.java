@@ -1,12 +1,19 @@
 package activationlab.cli;
 
 import activationlab.export.Sheet;
+import activationlab.figure.Figure;
+import activationlab.plot.StatisticsPlot;
+import activationlab.plot.StyledActivation;
 import activationlab.study.GradientSizes;
 import activationlab.study.GradientStatistics;
 import activationlab.study.GradientSummary;
+import activationlab.study.Ladder;
 import activationlab.training.Cell;
+import activationlab.training.Checkpoint;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -77,6 +84,16 @@ final class GradientSizesCommand extends StudyCommand<GradientSizes> {
                         Decimal.rounded(summary.largest().mean(), DIGITS)));
             }
             return new Sheet(List.of("activation", "mean size", "standard deviation", "largest size"), rows);
+        }
+
+        @Override
+        public Map<String, Figure> charts(List<GradientSizes> results) {
+            Map<Integer, Ladder> ladders = new LinkedHashMap<>();
+            study.deep().cells().forEach(cell -> ladders.put(ladders.size(), cell.run(Checkpoint.OPEN)));
+            Map<Integer, GradientSizes> sizes = new LinkedHashMap<>();
+            results.forEach(each -> sizes.put(sizes.size(), each));
+            List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
+            return Map.of("e4-statistics", StatisticsPlot.of(study, lineup, sizes, study.deep(), ladders));
         }
     }
 }

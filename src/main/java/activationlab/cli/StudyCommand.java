@@ -3,6 +3,7 @@ package activationlab.cli;
 import activationlab.export.Sheet;
 import activationlab.export.SheetFormat;
 import activationlab.export.WholeFile;
+import activationlab.figure.Figure;
 import activationlab.sweep.Sweep;
 import activationlab.training.Cell;
 import java.io.BufferedWriter;
@@ -14,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
  */
 abstract class StudyCommand<R> implements Callable<Integer> {
     /** How many seeds there are unless the options say otherwise. */
-    private static final String USUAL_SEEDS = "50";
+    private static final int USUAL_SEEDS = 50;
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -37,9 +41,8 @@ abstract class StudyCommand<R> implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            defaultValue = USUAL_SEEDS,
-            description = "How many seeds, from 1 on. Initially ${DEFAULT-VALUE}.")
-    private int seeds = Integer.parseInt(USUAL_SEEDS);
+            description = "How many seeds, from 1 on. Initially 50, if nothing else is said above.")
+    private Optional<Integer> seeds = Optional.empty();
 
     @Option(
             names = "--out",
@@ -56,6 +59,9 @@ abstract class StudyCommand<R> implements Callable<Integer> {
             description = "csv for every measurement, md for the summary. Initially ${DEFAULT-VALUE}.")
     private SheetFormat format = SheetFormat.CSV;
 
+    @Mixin
+    private ChartOptions charts = new ChartOptions();
+
     /** What a study computes and how it is told. */
     interface Inquiry<R> {
         /** Returns what is computed. */
@@ -66,6 +72,14 @@ abstract class StudyCommand<R> implements Callable<Integer> {
 
         /** Returns what is to be seen in the measurements. */
         Sheet summary(List<R> results);
+
+        /** Returns the charts of the measurements by the name of their file, without its end. */
+        Map<String, Figure> charts(List<R> results);
+    }
+
+    /** Returns how many seeds there are if the options do not say. */
+    int usualSeeds() {
+        return USUAL_SEEDS;
     }
 
     /**
@@ -80,16 +94,25 @@ abstract class StudyCommand<R> implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         Inquiry<R> inquiry = understood();
-        List<Cell<R>> cells = inquiry.cells();
+        charts.prepare();
         if (out.equals(STANDARD_OUTPUT)) {
-            Sheet sheet = sheet(inquiry, cells);
-            format.write(sheet, spec.commandLine().getOut());
-            return CommandLineEntry.DONE;
+            List<R> results = computed(inquiry.cells());
+            format.write(sheet(inquiry, results), spec.commandLine().getOut());
+            charts.write(inquiry.charts(results));
+        } else {
+            save(inquiry, Path.of(out));
         }
+        return CommandLineEntry.DONE;
+    }
+
+    /** The file comes first: whether it can be written is known before anything is computed. */
+    private void save(Inquiry<R> inquiry, Path file) throws IOException {
+        List<R> results = new ArrayList<>();
         try {
-            WholeFile.write(Path.of(out), bytes -> {
+            WholeFile.write(file, bytes -> {
+                results.addAll(computed(inquiry.cells()));
                 Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                format.write(sheet(inquiry, cells), writer);
+                format.write(sheet(inquiry, results), writer);
                 writer.flush();
             });
         } catch (InterruptedIOException e) {
@@ -97,18 +120,22 @@ abstract class StudyCommand<R> implements Callable<Integer> {
         } catch (IOException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        return CommandLineEntry.DONE;
+        charts.write(inquiry.charts(results));
+    }
+
+    private Sheet sheet(Inquiry<R> inquiry, List<R> results) {
+        return format == SheetFormat.CSV ? inquiry.rows(results) : inquiry.summary(results);
     }
 
     private Inquiry<R> understood() {
         try {
-            return inquiry(seeds);
+            return inquiry(seeds.orElse(usualSeeds()));
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
     }
 
-    private Sheet sheet(Inquiry<R> inquiry, List<Cell<R>> cells) throws IOException {
+    private List<R> computed(List<Cell<R>> cells) throws IOException {
         List<R> results = new ArrayList<>(cells.size());
         ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), cells.size());
         try (Sweep<R> sweep = Sweep.start(cells)) {
@@ -122,6 +149,6 @@ abstract class StudyCommand<R> implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        return format == SheetFormat.CSV ? inquiry.rows(results) : inquiry.summary(results);
+        return results;
     }
 }

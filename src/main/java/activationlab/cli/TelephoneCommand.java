@@ -1,13 +1,18 @@
 package activationlab.cli;
 
 import activationlab.export.Sheet;
+import activationlab.figure.Figure;
+import activationlab.plot.StyledActivation;
+import activationlab.plot.TelephonePlot;
 import activationlab.study.Ladder;
 import activationlab.study.TelephoneHop;
 import activationlab.study.TelephoneStudy;
 import activationlab.study.TelephoneSummary;
 import activationlab.training.Cell;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -90,6 +95,15 @@ final class TelephoneCommand extends StudyCommand<Ladder> {
             }
             return new Sheet(
                     List.of("activation", "rule: steepest slope^6", "slopes", "weights", "left of the gradient"), rows);
+        }
+
+        @Override
+        public Map<String, Figure> charts(List<Ladder> results) {
+            List<List<TelephoneSummary>> hops = study.hops(results);
+            Map<Integer, List<TelephoneSummary>> numbered = new LinkedHashMap<>();
+            hops.forEach(each -> numbered.put(numbered.size(), each));
+            List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
+            return Map.of("e8-telephone", TelephonePlot.of(study, lineup, numbered));
         }
     }
 }

@@ -4,6 +4,7 @@ import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.dataset.SeededRandom;
 import activationlab.network.Backpropagation;
+import activationlab.network.Initialization;
 import activationlab.network.Initializer;
 import activationlab.network.Loss;
 import activationlab.network.Network;
@@ -33,6 +34,8 @@ public record GradientStatistics(List<Activation> activations, int seeds) {
     /** How many samples the batch has. */
     public static final int SAMPLES = 32;
 
+    private static final int DEEP = 20;
+
     public GradientStatistics {
         activations = List.copyOf(activations);
         if (activations.isEmpty()) {
@@ -46,6 +49,15 @@ public record GradientStatistics(List<Activation> activations, int seeds) {
     public static GradientStatistics initial() {
         return new GradientStatistics(
                 Stream.of("sigmoid", "tanh", "relu").map(Catalog::require).toList(), 50);
+    }
+
+    /** Returns the study of deep networks that shows what a shallow one hides, drawn in the same way. */
+    public DepthStudy deep() {
+        return DepthStudy.initial()
+                .withActivations(activations)
+                .withDepths(List.of(DEEP))
+                .withInitialization(Initialization.of(Initializer.FAN_IN_UNIFORM))
+                .withSeeds(seeds);
     }
 
     /** Returns the networks, by activation, then seed. */

@@ -57,6 +57,17 @@ public record TelephoneStudy(List<Activation> activations, int width, Initializa
                 .toList();
     }
 
+    /**
+     * Sums up the seeds of each activation, in their order, hop by hop as {@link #hops()} does.
+     *
+     * @param results what {@link #cells} gave
+     */
+    public List<List<TelephoneSummary>> hops(List<Ladder> results) {
+        return depths(activations, width, initialization, seeds).bySettings(results).stream()
+                .map(TelephoneSummary::hops)
+                .toList();
+    }
+
     private List<TelephoneSummary> hops(Activation activation, Checkpoint checkpoint) {
         List<Ladder> ladders = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {

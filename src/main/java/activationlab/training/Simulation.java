@@ -20,8 +20,7 @@ public final class Simulation {
     private Gauge gauge;
     private Attention attention = Attention.NONE;
     private @Nullable Vigil vigil;
-    // What was seen of the units before this run was forked; for the one who watches first.
-    private @Nullable Annals past;
+    private @Nullable Annals past; // what was seen of the units before a fork, for the one who watches first
     private Status status = READY;
     private long run;
     private @Nullable Frame latest;
@@ -154,10 +153,7 @@ public final class Simulation {
         status = TRAINED;
     }
 
-    /**
-     * Takes {@code steps} steps, or fewer if one of them gives a number that is not finite or the stop rule ends
-     * training; none after that.
-     */
+    /** Takes steps, or fewer: none after a number that is not finite, or after the stop rule has ended training. */
     public void advance(long steps) {
         advance(steps, Checkpoint.OPEN);
     }
@@ -214,6 +210,11 @@ public final class Simulation {
         } else {
             adjustTo(wanted, adjustment);
         }
+    }
+
+    /** Measures losses and accuracies alone, on all samples. */
+    public Scores scores() {
+        return gauge.scores(Attention.NONE);
     }
 
     /** Measures everything there is to see. The same frame again if nothing has changed since. */

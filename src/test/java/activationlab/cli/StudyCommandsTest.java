@@ -127,7 +127,7 @@ class StudyCommandsTest {
         "E8, --width=0, width 0 is outside 1..256",
         "E8, --gain=-1, gain -1.0 is outside 0.0..10.0",
         "E8, --formula=x+, formula 'x+'",
-        "E9, --seeds=3, Unmatched arguments",
+        "E10, --seeds=3, Unmatched arguments",
     })
     void refusesWhatItCannotDo(String name, String argument, String complaint) {
         assertThat(experiment(name, argument)).isEqualTo(2);
@@ -139,7 +139,7 @@ class StudyCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E1", "E4", "E7", "E8"})
+    @ValueSource(strings = {"E1", "E2", "E4", "E6", "E7", "E8", "E9"})
     void helpFitsATerminalAndShowsExamples(String name) {
         assertThat(experiment(name, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: activation-lab experiment " + name, "Examples:", "csv:", "md:");

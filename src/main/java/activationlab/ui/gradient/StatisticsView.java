@@ -1,7 +1,5 @@
 package activationlab.ui.gradient;
 
-import activationlab.network.Initialization;
-import activationlab.network.Initializer;
 import activationlab.plot.StatisticsPlot;
 import activationlab.study.DepthStudy;
 import activationlab.study.GradientSizes;
@@ -12,7 +10,6 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.run.Study;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -22,7 +19,6 @@ import javafx.scene.Node;
  * hides what vanishes. JavaFX thread only.
  */
 final class StatisticsView implements PageView {
-    private static final int DEEP = 20;
 
     private final SurveyModel model;
     private final StatusLine status;
@@ -88,9 +84,7 @@ final class StatisticsView implements PageView {
     // One after the other: the shallow ones are there at once.
     private void refresh(DepthStudy settings) {
         GradientStatistics wanted = new GradientStatistics(settings.activations(), settings.seeds());
-        DepthStudy deeper = settings.withDepths(List.of(DEEP))
-                .withWidth(DepthStudy.initial().width())
-                .withInitialization(Initialization.of(Initializer.FAN_IN_UNIFORM));
+        DepthStudy deeper = wanted.deep();
         if (shallow.get(wanted).isPresent() || shallow.stopped().isPresent()) {
             deep.get(deeper);
         } else {
