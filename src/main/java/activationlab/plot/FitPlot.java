@@ -4,7 +4,6 @@ import activationlab.dataset.Samples;
 import activationlab.figure.Axis;
 import activationlab.figure.Curve;
 import activationlab.figure.Figure;
-import activationlab.figure.Ink;
 import activationlab.figure.Mark;
 import activationlab.figure.Marker;
 import activationlab.figure.Panel;
@@ -31,8 +30,8 @@ public final class FitPlot {
         Samples test = frame.dataset().test();
         Series fit = series(curve);
         List<Mark> marks = List.of(
-                points("train", train, Role.CLASS_A, Points.Fill.FILLED),
-                points("test", test, Role.CLASS_A, Points.Fill.OPEN),
+                points("train", train, Points.Fill.FILLED),
+                points("test", test, Points.Fill.OPEN),
                 new Curve("network", fit, Stroke.solid(Role.CLASS_B)));
         Axis x = Axis.linear("x", Range.of(curve.x(0), curve.x(curve.count() - 1)));
         Axis y = Axis.linear("y", height(fit, train, test));
@@ -49,18 +48,19 @@ public final class FitPlot {
         return Series.wrap(x, y, x.length);
     }
 
-    private static Points points(String name, Samples samples, Ink ink, Points.Fill fill) {
+    /** Returns the first target over the first feature. */
+    static Points points(String name, Samples samples, Points.Fill fill) {
         double[] x = new double[samples.count()];
         double[] y = new double[samples.count()];
         for (int i = 0; i < x.length; i++) {
             x[i] = samples.feature(0, i);
             y[i] = samples.target(i);
         }
-        return new Points(name, Series.wrap(x, y, x.length), ink, Marker.CIRCLE, fill, RADIUS);
+        return new Points(name, Series.wrap(x, y, x.length), Role.CLASS_A, Marker.CIRCLE, fill, RADIUS);
     }
 
     /** The samples decide; a curve that runs far away from them is cut off instead of squeezing them flat. */
-    private static Range height(Series fit, Samples train, Samples test) {
+    static Range height(Series fit, Samples train, Samples test) {
         Range samples = around(train, test);
         double low = samples.min();
         double high = samples.max();

@@ -4,6 +4,8 @@ import activationlab.dataset.Dataset;
 import activationlab.dataset.Problem;
 import activationlab.dataset.SeededRandom;
 import activationlab.dataset.Task;
+import activationlab.scale.Range;
+import java.util.Optional;
 
 /**
  * Samples of a problem, new ones for every seed. Immutable and safe on any thread.
@@ -51,19 +53,26 @@ public record Drawn(Problem problem, int samples, double noise, int classes) imp
     }
 
     @Override
+    public Optional<Range> extent() {
+        return problem.extent();
+    }
+
+    @Override
+    public boolean anew() {
+        return true;
+    }
+
+    @Override
     public Dataset draw(int train, long seed) {
         return problem.draw(train, samples - train, classes, noise, SeededRandom.of(seed, "dataset"));
     }
 
-    /** Returns as many samples of another problem. */
-    public Drawn withProblem(Problem changed) {
-        return changed == problem ? this : new Drawn(changed, samples, noise);
-    }
-
+    @Override
     public Drawn withSamples(int changed) {
         return new Drawn(problem, changed, noise, classes);
     }
 
+    @Override
     public Drawn withNoise(double changed) {
         return new Drawn(problem, samples, changed, classes);
     }

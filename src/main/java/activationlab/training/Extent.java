@@ -1,7 +1,6 @@
 package activationlab.training;
 
 import activationlab.dataset.Dataset;
-import activationlab.dataset.Problem;
 import activationlab.dataset.Samples;
 import activationlab.scale.Range;
 import java.util.List;
@@ -12,11 +11,11 @@ final class Extent {
 
     private Extent() {}
 
-    /** Returns the edges, the same for every feature: those of the problem, or some room around the samples. */
+    /** Returns the edges, the same for every feature: those of the source, or some room around the samples. */
     static Range of(Recipe recipe, Dataset dataset) {
-        return recipe.problem()
-                .filter(problem -> recipe.scaling() == Scaling.NONE)
-                .flatMap(Problem::extent)
+        return recipe.source()
+                .extent()
+                .filter(extent -> recipe.scaling() == Scaling.NONE)
                 .orElseGet(() -> around(dataset));
     }
 

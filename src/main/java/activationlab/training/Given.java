@@ -5,6 +5,8 @@ import activationlab.dataset.Material;
 import activationlab.dataset.SeededRandom;
 import activationlab.dataset.Split;
 import activationlab.dataset.Task;
+import activationlab.scale.Range;
+import java.util.Optional;
 
 /**
  * Samples that somebody gave; the seed only says which of them are for training. Immutable and safe on any thread.
@@ -40,6 +42,31 @@ public record Given(Material material) implements Source {
     @Override
     public int targets() {
         return material.samples().targets();
+    }
+
+    @Override
+    public Optional<Range> extent() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean anew() {
+        return false;
+    }
+
+    @Override
+    public double noise() {
+        return 0;
+    }
+
+    @Override
+    public Given withSamples(int changed) {
+        return this;
+    }
+
+    @Override
+    public Given withNoise(double changed) {
+        return this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package activationlab.training;
 
+import activationlab.activation.Activation;
 import activationlab.dataset.Dataset;
 import activationlab.dataset.Problem;
 import activationlab.dataset.Standardization;
@@ -36,14 +37,9 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
         this(new Drawn(problem, samples, noise), trainShare, Scaling.NONE);
     }
 
-    /** Returns the problem that samples are drawn of, if they are drawn. */
+    /** Returns the problem that samples are drawn of, if they are. */
     public Optional<Problem> problem() {
-        return drawn().map(Drawn::problem);
-    }
-
-    /** Returns what is drawn, if the samples are not given. */
-    public Optional<Drawn> drawn() {
-        return source instanceof Drawn drawn ? Optional.of(drawn) : Optional.empty();
+        return source instanceof Drawn drawn ? Optional.of(drawn.problem()) : Optional.empty();
     }
 
     /** Returns how many samples there are, for training and testing together. */
@@ -53,7 +49,7 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
 
     /** Returns the noise that samples are drawn with; 0 for given ones. */
     public double noise() {
-        return drawn().map(Drawn::noise).orElse(0.0);
+        return source.noise();
     }
 
     /** Returns what is to be learned. */
@@ -81,23 +77,37 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
 
     /** Returns the same with samples of another problem; in the place of given ones they are taken as they are. */
     public Recipe withProblem(Problem changed) {
-        Scaling kept = drawn().isPresent() ? scaling : Scaling.NONE;
-        return new Recipe(drawn().orElse(DRAWN).withProblem(changed), trainShare, kept);
+        Source like = like();
+        return problem().equals(Optional.of(changed)) ? this : anew(new Drawn(changed, like.samples(), like.noise()));
+    }
+
+    /** Returns the same with samples of a function; in the place of given ones they are taken as they are. */
+    public Recipe withFunction(Activation function, Range over) {
+        Source like = like();
+        return anew(new Typed(function, over, like.samples(), like.noise()));
+    }
+
+    private Source like() {
+        return source.anew() ? source : DRAWN;
+    }
+
+    private Recipe anew(Source changed) {
+        return new Recipe(changed, trainShare, source.anew() ? scaling : Scaling.NONE);
     }
 
     /** Returns the same with more or fewer samples; given ones stay as they are. */
     public Recipe withSamples(int changed) {
-        return drawn().map(now -> withSource(now.withSamples(changed))).orElse(this);
+        return withSource(source.withSamples(changed));
     }
 
     /** Returns the same with other noise; given samples stay as they are. */
     public Recipe withNoise(double changed) {
-        return drawn().map(now -> withSource(now.withNoise(changed))).orElse(this);
+        return withSource(source.withNoise(changed));
     }
 
     /** Returns the same with more or fewer classes, where their number can be chosen. */
     public Recipe withClasses(int changed) {
-        return drawn().map(now -> withSource(now.withClasses(changed))).orElse(this);
+        return source instanceof Drawn drawn ? withSource(drawn.withClasses(changed)) : this;
     }
 
     public Recipe withTrainShare(double changed) {

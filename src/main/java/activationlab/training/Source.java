@@ -2,9 +2,11 @@ package activationlab.training;
 
 import activationlab.dataset.Dataset;
 import activationlab.dataset.Task;
+import activationlab.scale.Range;
+import java.util.Optional;
 
 /** Where samples come from. Immutable and safe on any thread. */
-public sealed interface Source permits Drawn, Given {
+public sealed interface Source permits Drawn, Typed, Given {
     /** Returns what it is called. */
     String title();
 
@@ -22,6 +24,21 @@ public sealed interface Source permits Drawn, Given {
 
     /** Returns how many numbers are the target of a sample. */
     int targets();
+
+    /** Returns the drawn part of feature space, the same for every feature; empty where it depends on the samples. */
+    Optional<Range> extent();
+
+    /** Returns whether every seed has samples of its own, as many as are wanted. */
+    boolean anew();
+
+    /** Returns the standard deviation of the normal shift of each feature, or of the target where that is a number. */
+    double noise();
+
+    /** Returns the same with more or fewer samples; given ones stay as they are. */
+    Source withSamples(int changed);
+
+    /** Returns the same with other noise; given samples stay as they are. */
+    Source withNoise(double changed);
 
     /** Returns the samples that belong to {@code seed}, of which {@code train} are to be learned from. */
     Dataset draw(int train, long seed);

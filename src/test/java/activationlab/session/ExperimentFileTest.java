@@ -17,6 +17,7 @@ import activationlab.network.Loss;
 import activationlab.network.Normalization;
 import activationlab.network.Optimizer;
 import activationlab.network.Regularization;
+import activationlab.scale.Range;
 import activationlab.training.Architecture;
 import activationlab.training.Descent;
 import activationlab.training.Experiment;
@@ -27,6 +28,7 @@ import activationlab.training.Resizing;
 import activationlab.training.Scaling;
 import activationlab.training.Simulation;
 import activationlab.training.StopRule;
+import activationlab.training.Typed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +100,22 @@ class ExperimentFileTest {
         one.advance(20);
         other.advance(20);
         assertThat(other.frame().scores()).isEqualTo(one.frame().scores());
+    }
+
+    @Test
+    void aTypedFunctionComesBackWithItsParameters() throws IOException {
+        Formula function = Formula.parse("sin(a*x) + 1/3").with("a", 2.5);
+        Experiment typed = Experiment.standard()
+                .withRecipe(new Recipe(new Typed(function, Range.of(-1, 2), 77, 0.2), 0.5, Scaling.NONE));
+        assertThat(readAgain(ExperimentFile.text(typed))).isEqualTo(typed);
+    }
+
+    @Test
+    void theNumberOfBlobsComesBack() throws IOException {
+        Experiment blobs = Experiment.standard().withProblem(Problem.BLOBS).withClasses(6);
+        assertThat(readAgain(ExperimentFile.text(blobs))).isEqualTo(blobs);
+        String twelve = ExperimentFile.text(blobs).replace("\"classes\": 6", "\"classes\": 12");
+        assertThatThrownBy(() -> readAgain(twelve)).hasMessageContaining("classes 12 is outside 3..9");
     }
 
     @ParameterizedTest

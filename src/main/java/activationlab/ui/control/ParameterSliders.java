@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A slider for each parameter of the chosen activation; often none. JavaFX thread only. */
-final class ParameterSliders extends StackPane {
+public final class ParameterSliders extends StackPane {
     private final ObjectProperty<Activation> chosen;
     private final Pane sliders;
     private String shown = "";
@@ -17,7 +17,7 @@ final class ParameterSliders extends StackPane {
      * @param chosen the activation, which the sliders change
      * @param sliders holds them, below each other or in a row
      */
-    ParameterSliders(ObjectProperty<Activation> chosen, Pane sliders) {
+    public ParameterSliders(ObjectProperty<Activation> chosen, Pane sliders) {
         this.chosen = chosen;
         this.sliders = sliders;
         sliders.getStyleClass().add("parameters");

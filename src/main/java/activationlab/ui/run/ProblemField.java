@@ -15,13 +15,13 @@ public final class ProblemField {
 
     private ProblemField() {}
 
-    /** Returns a choice that follows the model; samples that are given are a choice only while they are used. */
+    /** Returns a choice that follows the model; samples of one's own are a choice only while they are used. */
     public static ChoiceField<Optional<Problem>> of(String name, RunModel model) {
         ChoiceField<Optional<Problem>> field = new ChoiceField<>(
                 name,
-                "What the network shall learn: samples drawn anew for every seed, of classes or of a curve",
+                "What the network shall learn: samples drawn anew for every seed, of classes or of numbers",
                 DRAWN,
-                problem -> problem.map(Problem::title).orElse("given samples"));
+                problem -> problem.map(Problem::title).orElse("own samples or function"));
         field.setId(name);
         model.experimentProperty().subscribe(now -> field.offer(choices(now)));
         model.linkChoice(

@@ -78,7 +78,7 @@ public final class SettingsPanel extends VBox {
     /** Disables what holds for samples that are drawn, while they are given. */
     private Node drawn(Node node) {
         model.experimentProperty()
-                .subscribe(now -> node.setDisable(now.problem().isEmpty()));
+                .subscribe(now -> node.setDisable(!now.recipe().source().anew()));
         return node;
     }
 

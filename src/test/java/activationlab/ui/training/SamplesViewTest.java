@@ -29,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +142,40 @@ class SamplesViewTest {
         choose("generator", Optional.of(Problem.PLANE));
         await("the plane", () -> frame().dataset().task() == Task.REGRESSION);
         assertThat(lab.find("#classes").isVisible()).isFalse();
+    }
+
+    @Test
+    void aTypedFunctionIsPreviewedLearnedAndUndone() {
+        lab.robot().clickOn("#type-function");
+        type("function", "sqrt(x");
+        assertThat(text("function-refusal")).startsWith("column 7: found the end");
+        lab.robot().clickOn("#learn-function");
+        assertThat(page.model().experimentProperty().get().problem()).contains(Problem.CIRCLE);
+        type("function", "sqrt(x)");
+        assertThat(text("function-refusal")).startsWith("sqrt(x) is NaN at x = -3.0");
+        type("function", "x^2 + a");
+        assertThat(lab.find("#function-refusal").isVisible()).isFalse();
+        lab.robot().type(KeyCode.ENTER);
+        await("a square", () -> frame().experiment().recipe().source().title().equals("y = x^2 + a"));
+        assertThat(frame().dataset().task()).isEqualTo(Task.REGRESSION);
+        lab.robot().clickOn("#step-100");
+        await("steps", () -> frame().step() == 100);
+        lab.robot().clickOn("#step-100").push(KeyCode.CONTROL, KeyCode.Z);
+        await("the circle", () -> frame().experiment().problem().equals(Optional.of(Problem.CIRCLE)));
+        assertThat(((ToggleButton) lab.find("#type-function")).isSelected()).isFalse();
+        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(
+                "a square again",
+                () -> frame().experiment().recipe().source().title().equals("y = x^2 + a"));
+        assertThat(((TextField) lab.find("#function")).getText()).isEqualTo("x^2 + a");
+    }
+
+    private void type(String id, String text) {
+        TextField field = (TextField) lab.find("#" + id);
+        lab.robot().clickOn(field);
+        lab.act(field::selectAll);
+        lab.robot().write(text);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -13,6 +13,7 @@ import activationlab.training.History;
 import activationlab.training.Recipe;
 import activationlab.training.Scaling;
 import activationlab.training.Source;
+import activationlab.training.Typed;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
@@ -47,12 +48,13 @@ public final class SamplesView implements RunView {
     private final Darkroom<Order, Picked> picking = new Darkroom<>(Order::pick);
     private final PreviewPane preview = new PreviewPane();
     private final SketchPane sketch;
+    private final FunctionPane function;
     private final TablePane tablePane = new TablePane(this::select, this::reread);
     private final SourcePane source;
     private final Columns node;
     private @Nullable Order order;
     private @Nullable Source followed;
-    private boolean drawing;
+    private Face face = Face.TABLE;
 
     /** What of a table is wanted. */
     private record Order(String title, Table table, Selection selection) {
@@ -73,17 +75,21 @@ public final class SamplesView implements RunView {
         this.model = model;
         this.status = status;
         sketch = new SketchPane(desk, this::drawn);
+        function = new FunctionPane(desk, model);
         source = new SourcePane(model, this, tablePane);
         ScrollPane side = new ScrollPane(source);
         side.setFitToWidth(true);
         side.getStyleClass().addAll("edge-to-edge", "source-side");
         node = new Columns(
-                WIDE, new StackPane(preview, sketch), side, desk.appearance().chartFactor());
+                WIDE,
+                new StackPane(preview, sketch, function),
+                side,
+                desk.appearance().chartFactor());
         node.getStyleClass().add("samples-view");
         node.setOnDragOver(this::dragged);
         node.setOnDragDropped(this::dropped);
         Shown.set(tablePane, false);
-        showSketch(false);
+        turn(Face.TABLE);
         model.experimentProperty().subscribe(this::follow);
     }
 
@@ -132,21 +138,24 @@ public final class SamplesView implements RunView {
         loading.cancel();
     }
 
-    /** Shows the plane to draw on, or the table. */
-    void draws(boolean wanted) {
-        showSketch(wanted);
-        if (wanted) {
-            source.say("Keys 1 to 9 choose the class while the plane has the focus");
+    /** Shows something else, as a person wants. */
+    void face(Face wanted) {
+        turn(wanted);
+        source.say(wanted.help());
+        if (wanted == Face.PLANE) {
             drawn(sketch.sketch());
+        } else if (wanted == Face.FUNCTION) {
+            function.enter();
         }
     }
 
-    private void showSketch(boolean wanted) {
-        drawing = wanted;
-        source.showDrawing(wanted);
-        Shown.set(sketch, wanted);
-        Shown.set(preview, !wanted);
-        if (wanted) {
+    private void turn(Face wanted) {
+        face = wanted;
+        source.show(wanted);
+        Shown.set(preview, wanted == Face.TABLE);
+        Shown.set(sketch, wanted == Face.PLANE);
+        Shown.set(function, wanted == Face.FUNCTION);
+        if (wanted != Face.TABLE) {
             Shown.set(tablePane, false);
         }
     }
@@ -161,21 +170,34 @@ public final class SamplesView implements RunView {
         model.experimentProperty().set(now.withRecipe(recipe));
     }
 
-    /** Undoing leads back to older points, or away from them. */
+    /** Undoing leads back to older points or functions, or away from them. */
     private void follow(Experiment now) {
-        if (now.recipe().source().equals(followed)) {
+        Source next = now.recipe().source();
+        if (next.equals(followed)) {
             return;
         }
-        followed = now.recipe().source();
-        Optional<Sketch> points =
-                now.recipe().source() instanceof Given given ? Sketch.of(given.material()) : Optional.empty();
+        Optional<Sketch> points = next instanceof Given given ? Sketch.of(given.material()) : Optional.empty();
         points.filter(older -> !older.equals(sketch.sketch())).ifPresent(sketch::show);
-        if (points.isPresent() != drawing
-                && (points.isPresent() || sketch.sketch().material().isPresent())) {
-            showSketch(points.isPresent());
+        Face suited = suited(next, points);
+        if (suited != face) {
+            turn(suited);
         }
-        boolean ofTable = order != null && now.recipe().source().title().equals(order.title());
-        Shown.set(tablePane, ofTable && !drawing);
+        followed = next;
+        boolean ofTable = order != null && next.title().equals(order.title());
+        Shown.set(tablePane, ofTable && face == Face.TABLE);
+    }
+
+    /** Somebody who has learned nothing yet of what is open goes on with it, whatever else is changed. */
+    private Face suited(Source next, Optional<Sketch> points) {
+        if (points.isPresent()) {
+            return Face.PLANE;
+        }
+        if (next instanceof Typed) {
+            return Face.FUNCTION;
+        }
+        boolean begun = face == Face.PLANE && sketch.sketch().material().isEmpty()
+                || face == Face.FUNCTION && !(followed instanceof Typed);
+        return begun ? face : Face.TABLE;
     }
 
     private void select(Selection selection) {
@@ -193,7 +215,7 @@ public final class SamplesView implements RunView {
 
     private void give(Order wanted) {
         order = wanted;
-        showSketch(false);
+        turn(Face.TABLE);
         Shown.set(tablePane, true);
         tablePane.show(wanted.table(), wanted.selection());
         tablePane.showFormat(Bundled.titled(wanted.title()).isEmpty());

@@ -33,6 +33,7 @@ final class SourcePane extends VBox {
     private final RunModel model;
     private final SamplesView view;
     private final ToggleButton draw = new ToggleButton("Draw points");
+    private final ToggleButton type = new ToggleButton("Type a function");
     private final Label citation = line("samples-citation", "citation");
     private final Label message = line("samples-message", "message");
     private final ProgressBar progress = new ProgressBar(0);
@@ -104,11 +105,16 @@ final class SourcePane extends VBox {
                         "open-samples",
                         "Learns a CSV file; it can be dropped onto this page, too",
                         view::choose));
-        draw.setId("draw-points");
-        Hint.on(draw, "Learns points that are set on a plane with the mouse");
-        draw.setOnAction(ignored -> view.draws(draw.isSelected()));
-        row.getChildren().add(draw);
+        face(draw, "draw-points", "Learns points that are set on a plane with the mouse", Face.PLANE);
+        face(type, "type-function", "Learns samples of a function of x that is typed", Face.FUNCTION);
+        row.getChildren().addAll(draw, type);
         return row;
+    }
+
+    private void face(ToggleButton button, String id, String effect, Face face) {
+        button.setId(id);
+        button.setOnAction(ignored -> view.face(button.isSelected() ? face : Face.TABLE));
+        Hint.on(button, effect);
     }
 
     private static Button button(String text, String id, String effect, Runnable action) {
@@ -168,9 +174,10 @@ final class SourcePane extends VBox {
         Shown.set(message, !sentence.isEmpty());
     }
 
-    /** Shows whether points are being drawn. */
-    void showDrawing(boolean drawing) {
-        draw.setSelected(drawing);
+    /** Shows what is beside. */
+    void show(Face face) {
+        draw.setSelected(face == Face.PLANE);
+        type.setSelected(face == Face.FUNCTION);
     }
 
     /** Shows how much has been read, or nothing while nothing is. */
