@@ -1,5 +1,6 @@
 package activationlab.dataset;
 
+import java.nio.ByteBuffer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -8,6 +9,9 @@ import java.util.random.RandomGenerator;
  * normal draws. Not safe for use by several threads at once.
  */
 public final class SeededRandom implements RandomGenerator {
+    /** How many bytes it takes to write a sequence down. */
+    public static final int ROOM = Long.BYTES + Double.BYTES + 1;
+
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
 
@@ -39,6 +43,18 @@ public final class SeededRandom implements RandomGenerator {
         state = other.state;
         spare = other.spare;
         hasSpare = other.hasSpare;
+    }
+
+    /** Writes down where the sequence is now, in {@link #ROOM} bytes. */
+    public void writeTo(ByteBuffer to) {
+        to.putLong(state).putDouble(spare).put((byte) (hasSpare ? 1 : 0));
+    }
+
+    /** Goes on where a sequence was that was written down. */
+    public void readFrom(ByteBuffer from) {
+        state = from.getLong();
+        spare = from.getDouble();
+        hasSpare = from.get() != 0;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Follower {
         wanted = newer;
         boolean again = broken || newer.resets() != older.resets();
         settled = Math.max(settled, newer.clicks().stepsBeforeReset());
+        takeUp(older.handover(), newer.handover());
         goOn(older.visit(), newer.visit());
         fork(older.whatIf(), newer.whatIf());
         machine.retune(newer.experiment());
@@ -45,6 +46,13 @@ final class Follower {
             broken = false;
         }
         visit(older.visit(), newer.visit());
+    }
+
+    private void takeUp(Handover older, Handover newer) {
+        if (newer.takings() != older.takings()) {
+            newer.logbook().ifPresent(logbook -> machine.takeUp(logbook, newer.firstRun()));
+            broken = false;
+        }
     }
 
     private void goOn(Visit older, Visit newer) {

@@ -13,18 +13,21 @@ final class Loop {
     private static final long SLICE = 2_000_000;
     private static final long VISIBLE = 5_000_000;
 
-    private final Mailbox<Request> requests;
+    private final Boxes boxes;
     private final Clock clock;
     private final Follower follower;
     private final Publisher publisher;
     private final Pace pace = new Pace();
     private final Warmup warmup;
 
-    Loop(Request first, Mailbox<Request> requests, Mailbox<Frame> frames, Clock clock, Warmup warmup) {
-        this.requests = requests;
+    /** Where requests come from, and where what there is to show and to keep is put. */
+    record Boxes(Mailbox<Request> requests, Mailbox<Frame> frames, Mailbox<Written> written) {}
+
+    Loop(Request first, Boxes boxes, Clock clock, Warmup warmup) {
+        this.boxes = boxes;
         this.clock = clock;
         follower = new Follower(first);
-        publisher = new Publisher(frames, clock);
+        publisher = new Publisher(boxes.frames(), clock);
         this.warmup = warmup;
     }
 
@@ -35,9 +38,9 @@ final class Loop {
      */
     long turn() {
         try {
-            Request newest = requests.take();
+            Request newest = boxes.requests().take();
             if (newest != null) {
-                follower.follow(newest);
+                follow(newest);
                 publisher.urge();
             }
             return follower.hasWork() ? work() : rest();
@@ -45,6 +48,17 @@ final class Loop {
             follower.breakDown();
             publisher.breakDown(e);
             return 0;
+        }
+    }
+
+    private void follow(Request newest) {
+        long writings = follower.wanted().handover().writings();
+        follower.follow(newest);
+        Handover handover = newest.handover();
+        if (handover.writings() != writings) {
+            boxes.written()
+                    .put(new Written(
+                            handover.writings(), follower.machine().logbook(handover.end(), handover.shown())));
         }
     }
 
@@ -80,7 +94,7 @@ final class Loop {
 
     private long seek() {
         long end = clock.now() + SLICE;
-        while (follower.seeking() && clock.now() < end && requests.isEmpty()) {
+        while (follower.seeking() && clock.now() < end && boxes.requests().isEmpty()) {
             follower.seek();
         }
         if (follower.seeking()) {
@@ -99,7 +113,7 @@ final class Loop {
             publisher.step();
             now = clock.now();
             pace.step(now);
-        } while (now < end && follower.hasWork() && requests.isEmpty() && untilNextStep() == 0);
+        } while (now < end && follower.hasWork() && boxes.requests().isEmpty() && untilNextStep() == 0);
     }
 
     private long untilNextStep() {

@@ -16,6 +16,7 @@ import activationlab.training.WeightEdit;
  * @param whatIf the latest fork that was wanted, and what shall become of it
  * @param visit the step of the run that is to be seen
  * @param weightEdits weights that were set by hand
+ * @param handover what is to be written down or taken up
  */
 public record Request(
         Experiment experiment,
@@ -25,7 +26,8 @@ public record Request(
         Attention attention,
         WhatIf whatIf,
         Visit visit,
-        WeightEdits weightEdits) {
+        WeightEdits weightEdits,
+        Handover handover) {
     /** As many steps per second as the machine can do. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
@@ -45,7 +47,8 @@ public record Request(
                 Attention.NONE,
                 WhatIf.NONE,
                 Visit.NEWEST,
-                WeightEdits.NONE);
+                WeightEdits.NONE,
+                Handover.NONE);
     }
 
     /** Returns how many single steps have been asked for since the program began. */
@@ -59,47 +62,54 @@ public record Request(
     }
 
     public Request withExperiment(Experiment changed) {
-        return new Request(changed, running, clicks, speed, attention, whatIf, visit, weightEdits);
+        return new Request(changed, running, clicks, speed, attention, whatIf, visit, weightEdits, handover);
     }
 
     public Request withRunning(boolean changed) {
-        return new Request(experiment, changed, clicks, speed, attention, whatIf, visit, weightEdits);
+        return new Request(experiment, changed, clicks, speed, attention, whatIf, visit, weightEdits, handover);
     }
 
     /** Asks for {@code more} steps on top of those asked for before. */
     public Request withMoreSteps(long more) {
         Clicks asked = clicks.withMoreSteps(more);
-        return new Request(experiment, running, asked, speed, attention, whatIf, visit, weightEdits);
+        return new Request(experiment, running, asked, speed, attention, whatIf, visit, weightEdits, handover);
     }
 
     /** Asks for one more reset to the initial weights. Steps asked for before it and not yet taken are dropped. */
     public Request withReset() {
-        return new Request(experiment, running, clicks.withReset(), speed, attention, whatIf, visit, weightEdits);
+        return new Request(
+                experiment, running, clicks.withReset(), speed, attention, whatIf, visit, weightEdits, handover);
     }
 
     /** Returns the same with another speed: steps per second, or {@link #UNLIMITED}. */
     public Request withSpeed(double changed) {
-        return new Request(experiment, running, clicks, changed, attention, whatIf, visit, weightEdits);
+        return new Request(experiment, running, clicks, changed, attention, whatIf, visit, weightEdits, handover);
     }
 
     /** Returns the same with something else looked at. */
     public Request withAttention(Attention changed) {
-        return new Request(experiment, running, clicks, speed, changed, whatIf, visit, weightEdits);
+        return new Request(experiment, running, clicks, speed, changed, whatIf, visit, weightEdits, handover);
     }
 
     /** Returns the same with another fork, or another fate of the latest one. */
     public Request withWhatIf(WhatIf changed) {
-        return new Request(experiment, running, clicks, speed, attention, changed, visit, weightEdits);
+        return new Request(experiment, running, clicks, speed, attention, changed, visit, weightEdits, handover);
     }
 
     /** Returns the same with another step to be seen. */
     public Request withVisit(Visit changed) {
-        return new Request(experiment, running, clicks, speed, attention, whatIf, changed, weightEdits);
+        return new Request(experiment, running, clicks, speed, attention, whatIf, changed, weightEdits, handover);
     }
 
     /** Returns the same with one more weight that was set by hand. */
     public Request withWeight(WeightEdit edit) {
-        return new Request(experiment, running, clicks, speed, attention, whatIf, visit, weightEdits.with(edit));
+        return new Request(
+                experiment, running, clicks, speed, attention, whatIf, visit, weightEdits.with(edit), handover);
+    }
+
+    /** Returns the same with something else to be written down or taken up. */
+    public Request withHandover(Handover changed) {
+        return new Request(experiment, running, clicks, speed, attention, whatIf, visit, weightEdits, changed);
     }
 
     /**

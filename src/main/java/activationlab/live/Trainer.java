@@ -14,13 +14,14 @@ public final class Trainer implements Training {
 
     private final Mailbox<Request> requests = new Mailbox<>();
     private final Mailbox<Frame> frames = new Mailbox<>();
+    private final Mailbox<Written> written = new Mailbox<>();
     private final Thread thread;
     private volatile boolean closed;
 
     /** Starts the thread; the first frame shows the initial weights of {@code first}. */
     public Trainer(Request first) {
         Warmup warmup = new Warmup(System::nanoTime, WARMUP);
-        Loop loop = new Loop(first, requests, frames, System::nanoTime, warmup);
+        Loop loop = new Loop(first, new Loop.Boxes(requests, frames, written), System::nanoTime, warmup);
         thread = Thread.ofPlatform().daemon().name("trainer").unstarted(() -> train(loop));
         thread.start();
     }
@@ -34,6 +35,11 @@ public final class Trainer implements Training {
     @Override
     public @Nullable Frame poll() {
         return frames.take();
+    }
+
+    @Override
+    public @Nullable Written pollWritten() {
+        return written.take();
     }
 
     /** Stops training and waits until the thread has ended, which takes no longer than a step. */

@@ -12,6 +12,10 @@ public interface Training extends AutoCloseable {
     @Nullable
     Frame poll();
 
+    /** Takes the newest run that was written down, or returns null if there was none since the last call. */
+    @Nullable
+    Written pollWritten();
+
     /** Ends training for good. */
     @Override
     void close();

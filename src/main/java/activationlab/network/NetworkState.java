@@ -1,5 +1,7 @@
 package activationlab.network;
 
+import java.nio.ByteBuffer;
+
 /**
  * All that training has made of a network, copied out of it: weights, what the optimizer remembers, running statistics,
  * and the same from before the latest step. A network of the same shape that it is copied into goes on with the same
@@ -50,6 +52,35 @@ public final class NetworkState {
     /** Returns how many bytes the numbers take. */
     public long bytes() {
         return (long) Double.BYTES * (now.length + before.length);
+    }
+
+    /** Returns how many bytes {@link #writeTo} takes. */
+    public int room() {
+        return Long.BYTES + Double.BYTES * now.length;
+    }
+
+    /** Writes down the numbers, but for those from before the latest step. */
+    public void writeTo(ByteBuffer to) {
+        to.putLong(step);
+        for (double number : now) {
+            to.putDouble(number);
+        }
+    }
+
+    /**
+     * Takes over numbers of the same shape that were written down; the step before them cannot be taken back.
+     *
+     * @throws IllegalArgumentException if they are not finite
+     */
+    public void readFrom(ByteBuffer from) {
+        step = from.getLong();
+        revocable = false;
+        for (int i = 0; i < now.length; i++) {
+            now[i] = from.getDouble();
+            if (!Double.isFinite(now[i])) {
+                throw new IllegalArgumentException("weight " + now[i] + ", wanted finite numbers");
+            }
+        }
     }
 
     /** Returns whether it has the shape of a network. */

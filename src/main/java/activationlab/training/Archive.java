@@ -28,7 +28,8 @@ final class Archive {
     /** Time for setting milestones, as a share of the time for steps. */
     private static final double SHARE = 0.02;
 
-    private static final int SHORTEST_INTERVAL = 16;
+    /** The fewest steps between two milestones. */
+    static final int SHORTEST_INTERVAL = 16;
 
     /** Nanoseconds to copy a byte, to multiply once forth and back, and for a step that multiplies nothing: rough. */
     private static final double COPY = 0.25;
@@ -38,7 +39,7 @@ final class Archive {
 
     private final List<Milestone> milestones = new ArrayList<>();
     private final Deque<Milestone> spare = new ArrayDeque<>();
-    private final List<Retuning> retunings = new ArrayList<>();
+    private final List<SettingChange> retunings = new ArrayList<>();
     // How many changes have been forgotten: those kept are numbered from there on.
     private long forgotten;
     private long mostBytes;
@@ -47,12 +48,21 @@ final class Archive {
     private long newest;
     private long version;
 
-    /** A change of settings, as it was asked for after a step. */
-    record Retuning(long step, Experiment wanted) {}
-
     /** @param mostBytes how large it may become */
     Archive(long mostBytes) {
         this.mostBytes = mostBytes;
+    }
+
+    /** Takes over what somebody wrote down; the steps after the last place are still to be taken. */
+    void takeUp(List<Milestone> places, Logbook logbook, Learner learner) {
+        bytes = places.getFirst().bytes();
+        interval = Math.max(logbook.interval(), interval(logbook.experiment(), learner));
+        milestones.addAll(places);
+        bytes = places.stream().mapToLong(Milestone::bytes).sum();
+        retunings.addAll(logbook.changes().subList(0, (int) places.getLast().changes()));
+        newest = places.getLast().step();
+        version++;
+        makeRoom(0);
     }
 
     /** Begins with a run as it is now and forgets everything before. */
@@ -85,7 +95,7 @@ final class Archive {
         if (retunings.size() >= MOST_CHANGES) {
             forgetChanges();
         }
-        retunings.add(new Retuning(newest, wanted));
+        retunings.add(new SettingChange(newest, wanted));
         version++;
     }
 
@@ -208,6 +218,11 @@ final class Archive {
         return index < 0 ? Optional.empty() : Optional.of(milestones.get(index));
     }
 
+    /** Returns all milestones, by step; not to be modified. */
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
     private int lastUpTo(long step) {
         int low = -1;
         int high = milestones.size();
@@ -228,7 +243,7 @@ final class Archive {
     }
 
     /** Returns a change by its number. */
-    Retuning change(long number) {
+    SettingChange change(long number) {
         return retunings.get((int) (number - forgotten));
     }
 
@@ -257,7 +272,7 @@ final class Archive {
         long earliest = milestones.isEmpty() ? now : milestones.getFirst().step();
         List<Long> marks = new ArrayList<>();
         long distance = (now - earliest) / Timeline.MARKS + 1;
-        for (Retuning each : retunings) {
+        for (SettingChange each : retunings) {
             if (each.step() >= earliest && (marks.isEmpty() || each.step() - marks.getLast() >= distance)) {
                 marks.add(each.step());
             }

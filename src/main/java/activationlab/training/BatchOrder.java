@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import activationlab.dataset.SeededRandom;
+import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,44 @@ final class BatchOrder {
         System.arraycopy(other.order, 0, order, 0, order.length);
         from = other.from;
         epoch = other.epoch;
+    }
+
+    /** Returns how many bytes {@link #writeTo} takes. */
+    int room() {
+        return SeededRandom.ROOM + Integer.BYTES * (order.length + 1) + Long.BYTES;
+    }
+
+    /** Writes down where it is. */
+    void writeTo(ByteBuffer to) {
+        random.writeTo(to);
+        to.putLong(epoch).putInt(from);
+        for (int sample : order) {
+            to.putInt(sample);
+        }
+    }
+
+    /**
+     * Goes on where one of as many samples was that was written down.
+     *
+     * @throws IllegalArgumentException if samples are missing or there twice, or it is nowhere among them
+     */
+    void readFrom(ByteBuffer source) {
+        random.readFrom(source);
+        epoch = source.getLong();
+        from = source.getInt();
+        boolean[] seen = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = source.getInt();
+            if (order[i] < 0 || order[i] >= order.length || seen[order[i]]) {
+                throw new IllegalArgumentException(
+                        "sample " + order[i] + " is unknown or there twice, wanted each of " + order.length + " once");
+            }
+            seen[order[i]] = true;
+        }
+        if (epoch < 0 || from < 0 || from >= order.length) {
+            throw new IllegalArgumentException("sample " + from + " of epoch " + epoch + ", wanted one of "
+                    + order.length + " in an epoch from 0");
+        }
     }
 
     /** Returns how many samples there are. */

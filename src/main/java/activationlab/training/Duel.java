@@ -2,6 +2,7 @@ package activationlab.training;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public final class Duel {
     public Duel(Experiment experiment, long mostBytes) {
         this.mostBytes = mostBytes;
         main = Recording.begin(new Simulation(experiment), mostBytes);
+    }
+
+    /** Takes up a run that was written down, alone; its run numbers begin with the one given. */
+    void takeUp(Logbook logbook, long number) {
+        Recording taken = Recording.takeUp(logbook, mostBytes);
+        drop();
+        main = taken;
+        firstRun = number;
+        main().attend(attention);
+    }
+
+    /** Writes down the run in front up to a step. */
+    Optional<Logbook> logbook(long newest, OptionalLong shown) {
+        boolean failed = main().failed() && newest >= main().step();
+        return new LogbookWriter(main.archive(), newest).write(shown, failed);
     }
 
     /** Returns the run in front. */

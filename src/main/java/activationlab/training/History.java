@@ -2,6 +2,8 @@ package activationlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The frames of one run, thinned so that there are never more than {@link #CAPACITY}: whenever there would be, every
@@ -81,6 +83,61 @@ public final class History {
     /** Returns one of the frames kept, from the first to the latest. */
     public Frame at(int index) {
         return kept.get(index);
+    }
+
+    /** Writes down the frames up to a step, if there are any. */
+    public Optional<Trail> trail(long step) {
+        List<Frame> seen = kept.stream().filter(frame -> frame.step() <= step).toList();
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Trail.Era> eras = new ArrayList<>();
+        for (int f = 0; f < seen.size(); f++) {
+            Experiment experiment = seen.get(f).experiment();
+            if (eras.isEmpty() || !eras.getLast().experiment().equals(experiment)) {
+                eras.add(new Trail.Era(f, experiment));
+            }
+        }
+        int layers = seen.getFirst().layers().size();
+        long came = seen.size() == kept.size() ? added : (seen.size() - 1) * stride + 1;
+        return Optional.of(new Trail(seen.size(), layers, stride, came, eras, TrailNumbers.write(seen, layers)));
+    }
+
+    /**
+     * Starts anew with what was written down of the run of a frame, as far as the run has come; with nothing if it is
+     * of a network with another depth.
+     */
+    public void restore(Trail trail, Frame now) {
+        clear();
+        run = now.progress().run();
+        if (trail.layers() == now.layers().size()) {
+            take(trail, now);
+        }
+    }
+
+    private void take(Trail trail, Frame now) {
+        long newest = now.progress().timeline().newest();
+        TrailNumbers numbers = new TrailNumbers(trail);
+        int era = -1;
+        for (int f = 0; f < trail.frames() && numbers.step(f) <= newest; f++) {
+            boolean others =
+                    era + 1 < trail.eras().size() && trail.eras().get(era + 1).from() == f;
+            era += others ? 1 : 0;
+            kept.add(frame(numbers, f, trail.eras().get(era).experiment(), now));
+        }
+        stride = trail.stride();
+        added = trail.added();
+        latestIsExtra = (added - 1) % stride != 0;
+    }
+
+    private static Frame frame(TrailNumbers numbers, int f, Experiment experiment, Frame now) {
+        long step = numbers.step(f);
+        List<LayerStats> layers = IntStream.range(0, now.layers().size())
+                .mapToObj(layer -> numbers.layer(layer, f))
+                .toList();
+        Progress progress = new Progress(now.progress().run(), numbers.epoch(f), step, 0);
+        Status status = step == 0 ? new Status.Ready() : new Status.Trained();
+        return new Frame(experiment, now.dataset(), progress, numbers.scores(f), status, layers, now.prediction());
     }
 
     /** Forgets everything. */

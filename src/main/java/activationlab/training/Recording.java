@@ -1,5 +1,7 @@
 package activationlab.training;
 
+import java.util.List;
+
 /** A simulation and what is remembered of all that it goes through. For one thread. */
 final class Recording {
     private final Simulation simulation;
@@ -15,6 +17,40 @@ final class Recording {
         Recording made = new Recording(simulation, new Archive(mostBytes));
         made.archive.begin(simulation.experiment(), simulation.learner());
         return made;
+    }
+
+    /**
+     * Takes up a run that was written down, at its newest step.
+     *
+     * @throws IllegalArgumentException if weights do not fit the network
+     */
+    static Recording takeUp(Logbook logbook, long mostBytes) {
+        List<Milestone> places = new WaypointReader(logbook).milestones();
+        Milestone last = places.getLast();
+        Simulation there = new Simulation(last.snapshot());
+        Recording made = new Recording(there, new Archive(mostBytes));
+        made.archive.takeUp(places, logbook, there.learner());
+        made.follow(logbook, (int) last.changes());
+        return made;
+    }
+
+    // As all went before: a change of settings after the same step, and steps as long as one can be taken.
+    private void follow(Logbook logbook, int behind) {
+        int change = behind;
+        for (long step = logbook.waypoints().getLast().step(); step <= logbook.newest(); step++) {
+            while (change < logbook.changes().size()
+                    && logbook.changes().get(change).step() <= step) {
+                retune(logbook.changes().get(change).wanted());
+                change++;
+            }
+            if (step < logbook.newest()) {
+                step();
+            }
+        }
+        // The last step may have been taken back because the next one failed.
+        for (int i = 0; logbook.failed() && i < 2; i++) {
+            step();
+        }
     }
 
     /** Goes on with another simulation, which stands where this one has been: what came after is forgotten. */

@@ -55,6 +55,11 @@ public final class Snapshot {
         return dataset;
     }
 
+    /** Returns where its learner was, not to be modified. */
+    LearnerState state() {
+        return state;
+    }
+
     /** Puts a simulation here if it has these settings, data and this shape, and returns whether it does. */
     boolean restore(Simulation simulation) {
         Learner learner = simulation.learner();

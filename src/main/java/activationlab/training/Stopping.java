@@ -2,6 +2,7 @@ package activationlab.training;
 
 import activationlab.network.Evaluation;
 import activationlab.scale.NumberText;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** How far a run is from what its stop rule waits for. For one thread. */
@@ -18,6 +19,18 @@ final class Stopping {
         least = other.least;
         leastAt = other.leastAt;
         spent = other.spent;
+    }
+
+    /** Writes down what it is now. */
+    void writeTo(ByteBuffer to) {
+        to.putDouble(least).putLong(leastAt).put((byte) (spent ? 1 : 0));
+    }
+
+    /** Becomes what was written down. */
+    void readFrom(ByteBuffer from) {
+        least = from.getDouble();
+        leastAt = from.getLong();
+        spent = from.get() != 0;
     }
 
     /** Waits for another rule from now on. */

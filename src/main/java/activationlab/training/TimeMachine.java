@@ -1,6 +1,7 @@
 package activationlab.training;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,28 @@ public final class TimeMachine {
             past.front().simulation().attend(attention);
             past.beside().ifPresent(beside -> beside.simulation().attend(attention));
         }
+    }
+
+    /**
+     * Takes up a run that was written down, at its newest step, instead of what there was.
+     *
+     * @param number where its run numbers begin
+     */
+    public void takeUp(Logbook logbook, long number) {
+        leave();
+        duel.takeUp(logbook, number);
+        version = -1;
+    }
+
+    /**
+     * Writes down the run in front.
+     *
+     * @param newest the step at which to end
+     * @param seen an earlier step that is to be seen again, if any
+     * @return empty if the weights take too much room
+     */
+    public Optional<Logbook> logbook(long newest, OptionalLong seen) {
+        return duel.logbook(Math.min(newest, duel.main().step()), seen);
     }
 
     /** Sets out for a step, or for the nearest that is remembered; {@link #step} goes there. */

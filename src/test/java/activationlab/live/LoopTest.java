@@ -216,7 +216,11 @@ class LoopTest {
 
     private Loop loop(Experiment experiment) {
         Clock clock = () -> now += 20_000;
-        return new Loop(Request.paused(experiment), requests, frames, clock, new Warmup(clock, 0));
+        return new Loop(
+                Request.paused(experiment),
+                new Loop.Boxes(requests, frames, new Mailbox<>()),
+                clock,
+                new Warmup(clock, 0));
     }
 
     private long rest(Loop loop) {

@@ -145,6 +145,7 @@ class TravelTest {
 
     private Loop loop() {
         Clock clock = () -> now += cost;
-        return new Loop(Request.paused(SMALL), requests, frames, clock, new Warmup(clock, 0));
+        return new Loop(
+                Request.paused(SMALL), new Loop.Boxes(requests, frames, new Mailbox<>()), clock, new Warmup(clock, 0));
     }
 }

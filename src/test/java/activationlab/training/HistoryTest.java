@@ -18,6 +18,53 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasWrittenDownComesBackToTheBit() {
+        Simulation simulation = new Simulation(Experiment.standard());
+        for (int i = 0; i < 50; i++) {
+            history.add(simulation.frame());
+            simulation.advance(3);
+            if (i == 20) {
+                simulation.retune(Experiment.standard().withLearningRate(0.2));
+            }
+        }
+        Trail trail = history.trail(120).orElseThrow();
+        History other = new History();
+        other.restore(trail, simulation.frame());
+        assertThat(other.size()).isEqualTo(41);
+        for (int f = 0; f < other.size(); f++) {
+            assertThat(other.at(f).withCloseup(Closeup.NONE)).isEqualTo(expected(history.at(f), simulation.frame()));
+        }
+        assertThat(other.trail(Long.MAX_VALUE)).contains(trail);
+        assertThat(trail.numbers().size()).isLessThan(41 * Double.BYTES * (6 + 5 * 8));
+    }
+
+    private static Frame expected(Frame then, Frame now) {
+        return new Frame(
+                then.experiment(),
+                then.dataset(),
+                then.progress(),
+                then.scores(),
+                then.status(),
+                then.layers(),
+                now.prediction());
+    }
+
+    @Test
+    void aThinnedHistoryGoesOnAsIfNothingHadHappened() {
+        addSteps(0, 5003);
+        History other = new History();
+        other.restore(history.trail(Long.MAX_VALUE).orElseThrow(), frame(0, 5002));
+        for (long step = 5003; step < 9000; step++) {
+            history.add(frame(0, step));
+            other.add(frame(0, step));
+        }
+        assertThat(other.size()).isEqualTo(history.size());
+        for (int f = 0; f < other.size(); f++) {
+            assertThat(other.at(f).step()).isEqualTo(history.at(f).step());
+        }
+    }
+
+    @Test
     void aMillionFramesAreThinnedEvenlyWithFirstAndLatestKept() {
         addSteps(0, 1_000_003);
         assertThat(history.size()).isBetween(History.CAPACITY / 2, History.CAPACITY);

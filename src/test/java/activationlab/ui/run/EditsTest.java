@@ -11,6 +11,7 @@ import activationlab.dataset.Samples;
 import activationlab.dataset.Task;
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.live.Written;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.Optimizer;
@@ -211,6 +212,11 @@ class EditsTest {
 
         @Override
         public @Nullable Frame poll() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Written pollWritten() {
             return null;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activationlab.activation.Catalog;
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.live.Written;
 import activationlab.training.Aspect;
 import activationlab.training.Attention;
 import activationlab.training.Change;
@@ -176,6 +177,11 @@ class RunModelTest {
 
         @Override
         public @Nullable Frame poll() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Written pollWritten() {
             return null;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.live.Request;
 import activationlab.live.Training;
+import activationlab.live.Written;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
@@ -155,6 +156,11 @@ class TimeTravelTest {
 
         @Override
         public @Nullable Frame poll() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Written pollWritten() {
             return null;
         }
 

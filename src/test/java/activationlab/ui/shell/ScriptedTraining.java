@@ -1,8 +1,10 @@
 package activationlab.ui.shell;
 
+import activationlab.live.Handover;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.live.WhatIf;
+import activationlab.live.Written;
 import activationlab.training.Duel;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedTraining implements Training {
     private final TimeMachine machine = new TimeMachine(Experiment.standard());
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Written> written = new ArrayDeque<>();
     private Request wanted = Request.paused(Experiment.standard());
 
     @Override
@@ -34,6 +37,10 @@ final class ScriptedTraining implements Training {
             machine.takeStep();
         }
         frames.add(machine.frame());
+        Handover handover = newest.handover();
+        if (handover.writings() != before.handover().writings()) {
+            written.add(new Written(handover.writings(), machine.logbook(handover.end(), handover.shown())));
+        }
     }
 
     private void follow(WhatIf before, WhatIf newest) {
@@ -75,6 +82,11 @@ final class ScriptedTraining implements Training {
     @Override
     public @Nullable Frame poll() {
         return frames.poll();
+    }
+
+    @Override
+    public @Nullable Written pollWritten() {
+        return written.poll();
     }
 
     @Override

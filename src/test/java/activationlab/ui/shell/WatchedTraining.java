@@ -3,6 +3,7 @@ package activationlab.ui.shell;
 import activationlab.live.Request;
 import activationlab.live.Trainer;
 import activationlab.live.Training;
+import activationlab.live.Written;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class WatchedTraining implements Training {
             seen = frame;
         }
         return frame;
+    }
+
+    @Override
+    public @Nullable Written pollWritten() {
+        return trainer.pollWritten();
     }
 
     @Override
