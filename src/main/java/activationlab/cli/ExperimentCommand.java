@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             DeathCommand.class,
             CurveRaceCommand.class,
+            ClusterRaceCommand.class,
             GradientSizesCommand.class,
+            PlaneRaceCommand.class,
             RealRaceCommand.class,
             DepthCommand.class,
             TelephoneCommand.class,
@@ -25,6 +27,7 @@ import picocli.CommandLine.Command;
             "  activation-lab experiment E1 --bias -1,-1.5,-2 --out e1.csv",
             "  activation-lab experiment E2 --format md --charts e2",
             "  activation-lab experiment E4 --format md",
+            "  activation-lab experiment E5 --format md --charts e5",
             "  activation-lab experiment E7 --theory --format md",
             "  activation-lab experiment E7 --init he --depths 3,20 --out e7.csv",
             "  activation-lab experiment E8 --help"

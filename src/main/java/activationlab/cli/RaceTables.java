@@ -2,12 +2,15 @@ package activationlab.cli;
 
 import activationlab.export.Sheet;
 import activationlab.figure.Figure;
+import activationlab.plot.BoundaryPlot;
 import activationlab.plot.RacePlot;
 import activationlab.study.Lane;
 import activationlab.study.Race;
 import activationlab.study.RaceResult;
 import activationlab.study.RaceRun;
 import activationlab.training.Cell;
+import activationlab.training.DecisionGrid;
+import activationlab.training.Frame;
 import activationlab.training.Scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -134,14 +138,31 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
 
     @Override
     public Map<String, Figure> charts(List<RaceRun> runs) {
-        RacePlot plot =
-                new RacePlot(race.results(runs), race.lanes().stream().map(name).toList());
+        List<RaceResult> results = race.results(runs);
+        RacePlot plot = new RacePlot(results, race.lanes().stream().map(name).toList());
+        String file = id.toLowerCase(Locale.ROOT);
         Map<String, Figure> charts = new LinkedHashMap<>();
-        charts.put(id.toLowerCase(Locale.ROOT) + "-losses", plot.losses());
-        if (race.lanes().stream()
-                .anyMatch(lane -> lane.experiment().recipe().task().classifies())) {
-            charts.put(id.toLowerCase(Locale.ROOT) + "-accuracies", plot.accuracies());
+        charts.put(file + "-losses", plot.losses());
+        if (results.stream().anyMatch(RaceResult::classifies)) {
+            charts.put(file + "-accuracies", plot.accuracies());
         }
+        boundary(results).ifPresent(figure -> charts.put(file + "-boundary", figure));
         return charts;
+    }
+
+    /** Returns the decision boundary of the best network, where all of them tell apart the same points of a plane. */
+    private Optional<Figure> boundary(List<RaceResult> results) {
+        RaceResult best = ranked(results).getFirst();
+        boolean together = results.stream()
+                .allMatch(result -> result.lane().samples().equals(best.lane().samples()));
+        if (!together || !best.classifies() || best.lane().features() != 2) {
+            return Optional.empty();
+        }
+        Frame end = race.end(results.indexOf(best), 1);
+        return end.prediction() instanceof DecisionGrid grid
+                ? Optional.of(BoundaryPlot.of(end, grid)
+                        .withTitle(
+                                "The best on " + best.lane().samples() + ": " + name.apply(best.lane()) + ", seed 1"))
+                : Optional.empty();
     }
 }

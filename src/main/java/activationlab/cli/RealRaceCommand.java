@@ -45,6 +45,6 @@ final class RealRaceCommand extends StudyCommand<RaceRun> {
     Inquiry<RaceRun> inquiry(int seedCount) {
         return RaceTables.ofActivations(
                 "E6",
-                Races.realSamples(activations.hiddenOr(Races.realActivations())).withSeeds(seedCount));
+                Races.realSamples(activations.hiddenOr(Races.sixActivations())).withSeeds(seedCount));
     }
 }

@@ -19,4 +19,9 @@ public record Lane(String name, Experiment experiment) {
     public String samples() {
         return experiment.recipe().source().title();
     }
+
+    /** Returns how many numbers a sample has to learn from. */
+    public int features() {
+        return experiment.recipe().source().features();
+    }
 }

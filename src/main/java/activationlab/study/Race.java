@@ -4,6 +4,7 @@ import activationlab.scale.Range;
 import activationlab.training.Cell;
 import activationlab.training.Checkpoint;
 import activationlab.training.Experiment;
+import activationlab.training.Frame;
 import activationlab.training.Scores;
 import activationlab.training.Simulation;
 import java.util.ArrayList;
@@ -77,18 +78,29 @@ public record Race(List<Lane> lanes, int epochs, int seeds) {
                 .toList();
     }
 
+    /** Runs a lane once more, to its end, and shows what became of it. */
+    public Frame end(int lane, int seed) {
+        Experiment experiment = lanes.get(lane).experiment().withSeed(seed);
+        Simulation simulation = new Simulation(experiment);
+        simulation.advance((long) epochs * stepsPerEpoch(experiment));
+        return simulation.frame();
+    }
+
     private RaceRun run(int lane, int seed, Checkpoint checkpoint) {
         Experiment experiment = lanes.get(lane).experiment().withSeed(seed);
         Simulation simulation = new Simulation(experiment);
-        int batch = experiment.effectiveBatchSize();
-        int stepsPerEpoch = (experiment.recipe().trainCount() + batch - 1) / batch;
         List<Scores> scores = new ArrayList<>(epochs + 1);
         scores.add(simulation.scores());
         while (scores.size() <= epochs && !simulation.halted()) {
-            simulation.advance(stepsPerEpoch, checkpoint);
+            simulation.advance(stepsPerEpoch(experiment), checkpoint);
             scores.add(simulation.failed() ? LOST : simulation.scores());
         }
         scores.addAll(Collections.nCopies(epochs + 1 - scores.size(), LOST));
         return new RaceRun(lane, seed, scores);
+    }
+
+    private static int stepsPerEpoch(Experiment experiment) {
+        int batch = experiment.effectiveBatchSize();
+        return (experiment.recipe().trainCount() + batch - 1) / batch;
     }
 }

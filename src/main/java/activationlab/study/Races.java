@@ -45,6 +45,30 @@ public final class Races {
         return named("relu", "sigmoid", "tanh");
     }
 
+    /** E3: two classes in clusters of ten features, some of which are sums of others, by 64-32. */
+    public static Race tenFeatures(List<Activation> activations) {
+        Recipe recipe = new Recipe(Problem.TEN_FEATURES, 1000, 0, SHARE);
+        return new Race(
+                lanes(activations, f -> experiment(recipe, layers(f, 0, 64, 32), Initializer.GLOROT_UNIFORM, adam())),
+                50,
+                10);
+    }
+
+    /** Returns the activations of E3. */
+    public static List<Activation> tenFeatureActivations() {
+        return named("relu", "tanh", "sigmoid", "elu");
+    }
+
+    /** E5: a cluster for each of two classes in the plane, by 10-10, gradient descent over all samples. */
+    public static Race plane(List<Activation> activations) {
+        Recipe recipe = new Recipe(Problem.CLUSTERS, 1000, 0, SHARE).withScaling(Scaling.STANDARDIZED);
+        Descent descent = new Descent(0.1, 1000);
+        return new Race(
+                lanes(activations, f -> experiment(recipe, layers(f, 0, 10, 10), Initializer.HE_NORMAL, descent)),
+                500,
+                10);
+    }
+
     /** E6: Breast Cancer and Iris by 64-32 with dropout. */
     public static Race realSamples(List<Activation> activations) {
         List<Lane> lanes = new ArrayList<>();
@@ -56,8 +80,8 @@ public final class Races {
         return new Race(lanes, 100, 10);
     }
 
-    /** Returns the activations of E6. */
-    public static List<Activation> realActivations() {
+    /** Returns the activations of E5 and E6. */
+    public static List<Activation> sixActivations() {
         return named("sigmoid", "tanh", "relu", "leaky_relu", "elu", "swish");
     }
 

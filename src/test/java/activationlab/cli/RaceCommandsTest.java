@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Experiments that train: E2, E6 and E9. */
+/** Experiments that train: E2, E3, E5, E6 and E9. */
 class RaceCommandsTest {
     @TempDir
     private Path temporary = Path.of("");
@@ -65,6 +65,14 @@ class RaceCommandsTest {
         assertThat(lines).hasSize(6).first().asString().contains("convergence epoch");
         assertThat(lines.get(2)).startsWith("| Breast Cancer | tanh |");
         assertThat(lines.get(4)).startsWith("| Iris | tanh |");
+    }
+
+    @Test
+    void theBoundaryOfTheBestIsDrawnInThePlane() {
+        assertThat(experiment("E5", "--activations", "elu,step", "--seeds", 1, "--charts", temporary))
+                .isZero();
+        assertThat(temporary.resolve("e5-boundary.png")).isNotEmptyFile();
+        assertThat(temporary.resolve("e5-accuracies.png")).isNotEmptyFile();
     }
 
     @ParameterizedTest

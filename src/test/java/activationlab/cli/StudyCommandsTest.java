@@ -139,7 +139,7 @@ class StudyCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E1", "E2", "E4", "E6", "E7", "E8", "E9"})
+    @ValueSource(strings = {"E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"})
     void helpFitsATerminalAndShowsExamples(String name) {
         assertThat(experiment(name, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: activation-lab experiment " + name, "Examples:", "csv:", "md:");

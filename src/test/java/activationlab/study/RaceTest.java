@@ -3,6 +3,7 @@ package activationlab.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.network.Loss;
 import activationlab.training.Checkpoint;
@@ -48,13 +49,24 @@ class RaceTest {
 
     @Test
     void realSamplesAreSplitByClassAndStandardized() {
-        Race race = Races.realSamples(Races.realActivations());
+        Race race = Races.realSamples(Races.sixActivations());
         assertThat(race.lanes()).hasSize(12);
         assertThat(race.lanes().getFirst().experiment().recipe().trainCount()).isEqualTo(455);
         assertThat(race.lanes().getLast().experiment().loss()).isEqualTo(Loss.CROSS_ENTROPY);
         assertThat(race.lanes().getFirst().experiment().architecture().hidden())
                 .extracting(layer -> layer.dropout())
                 .containsExactly(0.3, 0.3);
+    }
+
+    @Test
+    void clustersAreToldApart() {
+        List<Activation> one = List.of(Catalog.require("elu"));
+        for (Race race : List.of(Races.tenFeatures(one), Races.plane(one))) {
+            RaceResult result = run(race.withSeeds(2).withEpochs(30)).getFirst();
+            assertThat(result.last(Scores::testAccuracy).mean()).isGreaterThan(0.75);
+            assertThat(race.withEpochs(30).end(0, 2).testLoss())
+                    .isEqualTo(result.runs().getLast().last().testLoss());
+        }
     }
 
     @Test

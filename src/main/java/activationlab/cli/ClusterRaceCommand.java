@@ -1,0 +1,50 @@
+package activationlab.cli;
+
+import activationlab.study.RaceRun;
+import activationlab.study.Races;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lets activations race for two classes with ten features. */
+@Command(
+        name = "E3",
+        aliases = "e3",
+        description = {
+            "Trains on two classes with ten features, once for each activation and seed.",
+            "",
+            "1000 samples in two clusters per class, five features informative, three",
+            "redundant, two noise, as scikit-learn's make_classification draws them, four of",
+            "five to learn from; 64-32-1 with a sigmoid output, binary cross-entropy, Glorot",
+            "uniform, Adam with rate 0.001, batches of 32, 50 epochs. 10 seeds.",
+            "",
+            "csv: losses and accuracies before the first and after each epoch, in the columns",
+            "samples,activation,seed,epoch,train_loss,test_loss,train_accuracy,test_accuracy.",
+            "md: sorted by test accuracy, a mean over the seeds; losses, and the convergence",
+            "epoch after which the test loss was least, are medians; least and largest are",
+            "those of the train loss."
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  activation-lab experiment E3 --format md",
+            "  activation-lab experiment E3 --activations relu,gelu --seeds 3 --out e3.csv --charts e3"
+        })
+final class ClusterRaceCommand extends StudyCommand<RaceRun> {
+    private static final int SEEDS = 10;
+
+    @Mixin
+    private ActivationOptions activations = new ActivationOptions();
+
+    @Override
+    int usualSeeds() {
+        return SEEDS;
+    }
+
+    @Override
+    Inquiry<RaceRun> inquiry(int seedCount) {
+        return RaceTables.ofActivations(
+                "E3",
+                Races.tenFeatures(activations.hiddenOr(Races.tenFeatureActivations()))
+                        .withSeeds(seedCount));
+    }
+}
