@@ -5,7 +5,6 @@ import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.Loss;
 import activationlab.network.Normalization;
-import activationlab.network.Optimizer;
 import activationlab.network.Regularization;
 import activationlab.training.Architecture;
 import activationlab.training.Descent;
@@ -16,21 +15,12 @@ import activationlab.training.StopRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The network and how it learns, as the Train page has them. */
 final class LearningOptions {
-    private static final Map<String, Optimizer> OPTIMIZERS = new TreeMap<>(Map.of(
-            "sgd", Optimizer.descent(),
-            "momentum", Optimizer.momentum(),
-            "nesterov", Optimizer.nesterov(),
-            "rmsprop", Optimizer.rmsProp(),
-            "adam", Optimizer.adam(),
-            "adamw", Optimizer.adamW()));
-
     @Option(
             names = "--layers",
             paramLabel = "UNITS",
@@ -75,12 +65,8 @@ final class LearningOptions {
             description = "The probability that a hidden activation is left out of a step.")
     private String dropout = "0";
 
-    @Option(
-            names = "--optimizer",
-            paramLabel = "NAME",
-            defaultValue = "sgd",
-            description = "sgd, momentum, nesterov, rmsprop, adam or adamw. Initially ${DEFAULT-VALUE}.")
-    private String optimizer = "sgd";
+    @Mixin
+    private OptimizerOptions optimizer = new OptimizerOptions();
 
     @Option(
             names = "--rate",
@@ -140,6 +126,20 @@ final class LearningOptions {
     private int patience;
 
     @Option(
+            names = "--stop-at-loss",
+            paramLabel = "L",
+            defaultValue = "0",
+            description = "Stops after an epoch with a train loss of that or less. Initially never.")
+    private String stopLoss = "0";
+
+    @Option(
+            names = "--stop-at-accuracy",
+            paramLabel = "A",
+            defaultValue = "0",
+            description = "Stops after an epoch with a train accuracy of that or more, 1 at most. Initially never.")
+    private String stopAccuracy = "0";
+
+    @Option(
             names = "--epochs",
             paramLabel = "N",
             defaultValue = "50",
@@ -191,11 +191,6 @@ final class LearningOptions {
     }
 
     private Descent descent() {
-        Optimizer chosen = OPTIMIZERS.get(optimizer);
-        if (chosen == null) {
-            throw new BadInput(
-                    "--optimizer '" + optimizer + "', wanted one of " + String.join(", ", OPTIMIZERS.keySet()));
-        }
         Regularization penalties =
                 Regularization.none().withL1(Decimal.parse(l1)).withL2(Decimal.parse(l2));
         Regularization regularization = clip.isEmpty() ? penalties : penalties.withClipNorm(Decimal.parse(clip));
@@ -203,8 +198,11 @@ final class LearningOptions {
                 Decimal.parse(rate),
                 ScheduleText.parse(schedule, warmUp),
                 batch,
-                chosen,
+                optimizer.optimizer(),
                 regularization,
-                StopRule.NEVER.withPatience(patience));
+                StopRule.NEVER
+                        .withLoss(Decimal.parse(stopLoss))
+                        .withAccuracy(Decimal.parse(stopAccuracy))
+                        .withPatience(patience));
     }
 }

@@ -1,6 +1,7 @@
 package activationlab.cli;
 
 import activationlab.dataset.Material;
+import activationlab.dataset.Problem;
 import activationlab.dataset.Task;
 import activationlab.dataset.table.Bundled;
 import activationlab.dataset.table.CsvFormat;
@@ -11,6 +12,7 @@ import activationlab.dataset.table.Watch;
 import activationlab.training.Given;
 import activationlab.training.Recipe;
 import activationlab.training.Scaling;
+import activationlab.training.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,15 +23,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which samples a network learns from. */
 final class SampleOptions {
+    private static final String DRAWN = "circle, exclusive-or, gaussians, spiral, moons, half-plane, blobs, clusters,"
+            + " ten-features, curve, plane.";
+
     @Option(
             names = "--data",
             paramLabel = "FILE.csv",
             description = "A CSV file with one sample a line: comma, semicolon or tab, header, decimal comma are found"
-                    + " out. Or: iris, breast-cancer.")
+                    + " out. Or: iris, breast-cancer. Or samples that are drawn: " + DRAWN)
     private @Nullable String file;
 
     @Option(
@@ -72,9 +78,12 @@ final class SampleOptions {
             description = "Features get mean 0 and deviation 1, measured on the samples to learn from.")
     private boolean standardize;
 
+    @Mixin
+    private DrawingOptions drawing = new DrawingOptions();
+
     /** Returns whether samples are named. */
     boolean named() {
-        return file != null;
+        return file != null || drawing.typed();
     }
 
     /** Returns the files that are read. */
@@ -85,8 +94,37 @@ final class SampleOptions {
     /** Reads the samples. */
     Recipe recipe() {
         Recipe.TRAIN_SHARE.require("--split", Decimal.parse(split));
-        return new Recipe(
-                new Given(material()), Decimal.parse(split), standardize ? Scaling.STANDARDIZED : Scaling.NONE);
+        return new Recipe(source(), Decimal.parse(split), standardize ? Scaling.STANDARDIZED : Scaling.NONE);
+    }
+
+    private Source source() {
+        if (drawing.typed()) {
+            refuseDrawn(file != null, "--data");
+            refuseTableOptions();
+            return drawing.function();
+        }
+        String name = String.valueOf(file);
+        Optional<Problem> problem = DrawingOptions.named(name);
+        if (problem.isPresent() && !Files.exists(Path.of(name))) {
+            refuseTableOptions();
+            return drawing.problem(problem.get());
+        }
+        drawing.requireNone();
+        return new Given(material());
+    }
+
+    private void refuseTableOptions() {
+        refuseDrawn(target != null, "--target");
+        refuseDrawn(task != null, "--task");
+        refuseDrawn(!ignored.isEmpty(), "--ignore");
+        refuseDrawn(nameless, "--no-header");
+        refuseDrawn(skipGaps, "--skip-gaps");
+    }
+
+    private static void refuseDrawn(boolean given, String option) {
+        if (given) {
+            throw new BadInput(option + " has no meaning for samples that are drawn, wanted it left out");
+        }
     }
 
     private Material material() {

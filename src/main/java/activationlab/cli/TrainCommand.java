@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains a network on samples and measures every epoch.",
             "",
-            "With --data it does what the Train page does, with the same numbers: one row after each epoch,",
-            "loss and accuracy on the samples to learn from and on the others, L2 norms of the gradients of",
-            "the latest batch, shares of activations that are 0 and of units that are 0 on all samples to",
-            "learn from. A line on the standard output sums up.",
+            "With --data or --target-formula it does what the Train page does, with the same numbers: one row",
+            "after each epoch, loss and accuracy on the samples to learn from and on the others, L2 norms of",
+            "the gradients of the latest batch, shares of activations that are 0 and of units that are 0 on",
+            "all samples to learn from. A line on the standard output sums up.",
             "",
             "With EXPERIMENT.json it starts from given weights and measures before every epoch.",
             "EXPERIMENT.json names a CSV file of samples (columns x1,x2,...,y) and one of initial weights",
@@ -56,6 +56,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  activation-lab train --data iris --layers 16,8 --activation relu,tanh --optimizer adam --rate 0.01"
                     + " --standardize --out metrics.csv",
+            "  activation-lab train --data moons --samples 500 --noise 0.2 --layers 8,8 --stop-at-accuracy 0.98",
+            "  activation-lab train --target-formula \"sin(2x)\" --layers 20 --activation tanh --out metrics.csv",
             "  activation-lab train experiment.json --out metrics.csv"
         })
 final class TrainCommand implements Callable<Integer> {
@@ -83,7 +85,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (samples.named() == (experiment != null)) {
-            throw new ParameterException(spec.commandLine(), "wanted either EXPERIMENT.json or --data=FILE.csv");
+            throw new ParameterException(
+                    spec.commandLine(), "wanted either EXPERIMENT.json or --data=FILE.csv or --target-formula");
         }
         return experiment == null ? learn() : follow(experiment);
     }

@@ -3,12 +3,16 @@ package activationlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
+import activationlab.dataset.Problem;
 import activationlab.dataset.table.Bundled;
+import activationlab.formula.Formula;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.Optimizer;
+import activationlab.scale.Range;
 import activationlab.training.Architecture;
 import activationlab.training.Descent;
+import activationlab.training.Drawn;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.Given;
@@ -16,6 +20,7 @@ import activationlab.training.Recipe;
 import activationlab.training.Resizing;
 import activationlab.training.Scaling;
 import activationlab.training.Simulation;
+import activationlab.training.Typed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,6 +65,78 @@ class TrainOnSamplesTest {
                 .asString()
                 .startsWith("Iris: 50 epochs on 120 samples, train loss ");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void drawnSamplesHaveTheNumbersOfTheWindow() throws IOException {
+        Path metrics = folder.resolve("moons.csv");
+        assertThat(train(
+                        "--data blobs --classes 5 --samples 200 --noise 0.2 --split 0.75 --layers 8 --epochs 3 --seed 7"
+                                + " --out " + metrics))
+                .isZero();
+        assertThat(out.toString()).startsWith("Blobs: 3 epochs on 150 samples, train loss ");
+        Recipe recipe = new Recipe(new Drawn(Problem.BLOBS, 200, 0.2, 5), 0.75, Scaling.NONE);
+        assertLastRow(metrics, 3, new Experiment(recipe, single(), new Descent(0.03, 16), 7));
+    }
+
+    @Test
+    void aTypedTargetHasTheNumbersOfTheWindow() throws IOException {
+        Path metrics = folder.resolve("typed.csv");
+        assertThat(train("--target-formula sin(a*x) --param a=2 --over -1:2 --samples 100 --noise 0 --layers 8 --epochs"
+                        + " 3 --out " + metrics))
+                .isZero();
+        assertThat(out.toString()).startsWith("y = sin(a*x): 3 epochs on 80 samples, train loss ");
+        Typed typed = new Typed(Formula.parse("sin(a*x)").with("a", 2), Range.of(-1, 2), 100, 0);
+        assertLastRow(
+                metrics, 3, new Experiment(new Recipe(typed, 0.8, Scaling.NONE), single(), new Descent(0.03, 16), 1));
+    }
+
+    private static Architecture single() {
+        return Architecture.uniform(1, 8, Catalog.require("relu"), Initializer.HE_NORMAL);
+    }
+
+    private static void assertLastRow(Path metrics, int epochs, Experiment experiment) throws IOException {
+        Simulation window = new Simulation(experiment);
+        int batch = experiment.effectiveBatchSize();
+        window.advance(epochs * ((experiment.recipe().trainCount() + batch - 1L) / batch));
+        Frame frame = window.frame();
+        assertThat(frame.epoch()).isEqualTo(epochs);
+        assertThat(Files.readAllLines(metrics).get(epochs))
+                .startsWith(
+                        epochs + "," + Decimal.shortest(frame.trainLoss()) + "," + Decimal.shortest(frame.testLoss()));
+    }
+
+    @Test
+    void everyProblemCanBeNamed() {
+        for (Problem problem : Problem.values()) {
+            assertThat(train("--data " + problem.id() + " --layers 4 --epochs 1"))
+                    .as(problem.id())
+                    .isZero();
+        }
+        assertThat(out.toString().lines()).hasSize(Problem.values().length);
+        StringWriter help = new StringWriter();
+        CommandLineEntry.run(new String[] {"train", "--help"}, new PrintWriter(help), new PrintWriter(err));
+        String words = help.toString().replaceAll("\\s+", " ");
+        assertThat(Problem.values()).allSatisfy(problem -> assertThat(words).contains(problem.id()));
+    }
+
+    @Test
+    void trainingEndsAtALossOrAnAccuracy() {
+        assertThat(train("--data gaussians --noise 0 --layers 8 --epochs 400 --stop-at-accuracy 0.95"))
+                .isZero();
+        assertThat(out.toString()).contains("has reached 0.95");
+        assertThat(train("--data gaussians --noise 0 --layers 8 --epochs 400 --stop-at-loss 0.2"))
+                .isZero();
+        assertThat(out.toString()).contains("has reached 0.2");
+    }
+
+    @Test
+    void constantsOfTheOptimizerAreThoseOfTheWindow() throws IOException {
+        Path metrics = folder.resolve("adam.csv");
+        train("--data moons --layers 8 --epochs 2 --optimizer adamw --beta1 0.8 --beta2 0.99 --epsilon 1e-6"
+                + " --weight-decay 0.1 --out " + metrics);
+        Descent descent = new Descent(0.03, 16).withOptimizer(new Optimizer.AdamW(0.8, 0.99, 1e-6, 0.1));
+        assertLastRow(metrics, 2, new Experiment(new Recipe(Problem.MOONS, 300, 0.1, 0.8), single(), descent, 1));
     }
 
     @Test
@@ -141,8 +218,15 @@ class TrainOnSamplesTest {
                 "--data iris --rate 11 | learning rate 11.0 is outside 1.0E-5..10.0",
                 "--data iris --split 1 | --split 1.0 is outside 0.1..0.9",
                 "--data iris --optimizer lion | --optimizer 'lion', wanted one of adam, adamw, momentum",
+                "--data moons --optimizer adam --momentum 0.5 | --momentum has no meaning for adam",
+                "--data iris --samples 30 | --samples has no meaning for these samples",
+                "--data moons --classes 4 | 4 classes of Two moons, wanted 2",
+                "--data moons --target x1 | --target has no meaning for samples that are drawn",
+                "--target-formula sqrt(x) | sqrt(x) is NaN at x = -3.0, wanted a finite number all over -3.0..3.0",
+                "--target-formula sin(x | formula 'sin(x', column 6: found the end",
+                "--data moons --stop-at-accuracy 2 | accuracy to stop at 2.0 is outside 0.0..1.0",
                 "--data iris --epochs 0 | --epochs 0, wanted at least 1",
-                "--epochs 3 | wanted either EXPERIMENT.json or --data=FILE.csv",
+                "--epochs 3 | wanted either EXPERIMENT.json or --data=FILE.csv or --target-formula",
             })
     void whatCannotBeUsedIsRefusedInOneLine(String arguments, String message) {
         assertThat(train(arguments)).isEqualTo(2);
