@@ -25,13 +25,21 @@ final class JsonFile {
     private static final Pattern COMPLAINT =
             Pattern.compile("(.*) at line (\\d+) column (\\d+) path.*", Pattern.DOTALL);
 
+    /** How deep objects and lists may lie in each other. */
+    private static final int DEEPEST = 40;
+
+    /** The most values in a file. */
+    private static final int MOST_VALUES = 4_000_000;
+
     private final Path file;
     private final JsonReader reader;
+    private int values;
 
     private JsonFile(Path file, String text) {
         this.file = file;
         reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(DEEPEST);
     }
 
     /**
@@ -40,7 +48,20 @@ final class JsonFile {
      * @throws BadFile if it cannot be read, or, naming line and column, if it is not JSON
      */
     static Setting read(Path file) {
-        JsonFile json = new JsonFile(file, TextFile.read(file, WANTED));
+        return parse(file, TextFile.read(file, WANTED));
+    }
+
+    /**
+     * Returns the outermost value of a text.
+     *
+     * @param file where it comes from, for messages
+     * @throws BadFile naming line and column, if it is not JSON, or deeper or longer than any file of ours
+     */
+    static Setting parse(Path file, String text) {
+        if (text.length() > TextFile.LARGEST) {
+            throw new BadFile(file, text.length() + " letters, wanted at most " + TextFile.LARGEST);
+        }
+        JsonFile json = new JsonFile(file, text);
         try {
             JsonElement whole = json.value();
             if (json.reader.peek() != JsonToken.END_DOCUMENT) {
@@ -55,6 +76,10 @@ final class JsonFile {
     }
 
     private JsonElement value() throws IOException {
+        values++;
+        if (values > MOST_VALUES) {
+            throw new BadFile(file, "more than " + MOST_VALUES + " values, wanted fewer");
+        }
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object();
             case BEGIN_ARRAY -> array();

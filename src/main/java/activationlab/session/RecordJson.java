@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Records as JSON objects: a member for each component, none left out but empty optionals, none ignored. Knows numbers,
@@ -50,7 +51,8 @@ final class RecordJson {
         }
     }
 
-    private static JsonElement element(Object value) {
+    /** Returns a value of a kind that records can have. */
+    static JsonElement element(Object value) {
         return switch (value) {
             case Boolean truth -> new JsonPrimitive(truth);
             case Number number -> number(number);
@@ -100,11 +102,7 @@ final class RecordJson {
         Map<String, Setting> members = object.members();
         List<String> known =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
-        members.forEach((name, member) -> {
-            if (!known.contains(name) && !others.contains(name)) {
-                throw member.unknown(known);
-            }
-        });
+        object.requireOnly(Stream.concat(known.stream(), others.stream()).toList());
         List<Object> parts = new ArrayList<>();
         for (RecordComponent component : components) {
             parts.add(part(object, members, component));
@@ -139,7 +137,12 @@ final class RecordJson {
         }
     }
 
-    private static Object value(Setting setting, Type type) {
+    /**
+     * Returns the value that is written, of a type that records can have.
+     *
+     * @throws activationlab.dataset.BadFile naming the path of what is missing, unknown or refused
+     */
+    static Object value(Setting setting, Type type) {
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             return generic.getRawType() == Optional.class
@@ -153,10 +156,10 @@ final class RecordJson {
         if (plain == int.class || plain == Integer.class) {
             return setting.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        if (plain == long.class) {
+        if (plain == long.class || plain == Long.class) {
             return setting.wholeNumber();
         }
-        if (plain == boolean.class) {
+        if (plain == boolean.class || plain == Boolean.class) {
             return setting.truth();
         }
         if (plain == String.class) {

@@ -20,16 +20,58 @@ final class Setting {
     private final Path file;
     private final String path;
     private final JsonElement value;
+    private final Strangers strangers;
 
-    private Setting(Path file, String path, JsonElement value) {
+    /** What is done with members of objects whose names are not known. */
+    private enum Strangers {
+        REFUSED,
+        PASSED_OVER
+    }
+
+    private Setting(Path file, String path, JsonElement value, Strangers strangers) {
         this.file = file;
         this.path = path;
         this.value = value;
+        this.strangers = strangers;
     }
 
     /** Returns the outermost value of a file. */
     static Setting whole(Path file, JsonElement value) {
-        return new Setting(file, "", value);
+        return new Setting(file, "", value, Strangers.REFUSED);
+    }
+
+    /** Returns the same, where members with unknown names are passed over: a newer version wrote them. */
+    Setting tolerant() {
+        return new Setting(file, path, value, Strangers.PASSED_OVER);
+    }
+
+    /** Returns another value in the same place. */
+    Setting replaced(JsonElement other) {
+        return new Setting(file, path, other, strangers);
+    }
+
+    /** Returns the value itself, not to be modified. */
+    JsonElement value() {
+        return value;
+    }
+
+    /** Refuses an object that has members with other names, unless such are passed over. */
+    void requireOnly(List<String> known) {
+        for (Map.Entry<String, Setting> member : members().entrySet()) {
+            if (strangers == Strangers.REFUSED && !known.contains(member.getKey())) {
+                throw member.getValue().unknown(known);
+            }
+        }
+    }
+
+    /** Returns the member of that name, if there is one. */
+    Optional<Setting> member(String name) {
+        return Optional.ofNullable(members().get(name));
+    }
+
+    /** Returns the member of that name, or refuses the object. */
+    Setting required(String name) {
+        return member(name).orElseThrow(() -> missing(name));
     }
 
     /** Refuses the value. */
@@ -40,12 +82,7 @@ final class Setting {
     /** Returns the members of an object that has exactly the given names, in their order. */
     List<Setting> members(String... names) {
         Map<String, Setting> found = members();
-        List<String> known = List.of(names);
-        for (Map.Entry<String, Setting> member : found.entrySet()) {
-            if (!known.contains(member.getKey())) {
-                throw member.getValue().unknown(known);
-            }
-        }
+        requireOnly(List.of(names));
         List<Setting> members = new ArrayList<>();
         for (String name : names) {
             members.add(Optional.ofNullable(found.get(name)).orElseThrow(() -> missing(name)));
@@ -72,7 +109,7 @@ final class Setting {
         for (String name : value.getAsJsonObject().keySet()) {
             members.put(
                     name,
-                    new Setting(file, within(name), value.getAsJsonObject().get(name)));
+                    new Setting(file, within(name), value.getAsJsonObject().get(name), strangers));
         }
         return members;
     }
@@ -84,7 +121,7 @@ final class Setting {
         }
         List<Setting> elements = new ArrayList<>();
         for (JsonElement element : value.getAsJsonArray()) {
-            elements.add(new Setting(file, path + "[" + elements.size() + "]", element));
+            elements.add(new Setting(file, path + "[" + elements.size() + "]", element, strangers));
         }
         return elements;
     }
