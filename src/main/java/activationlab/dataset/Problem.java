@@ -42,6 +42,8 @@ public enum Problem {
     private final String title;
     private final Task task;
     private final int features;
+
+    @SuppressWarnings("ImmutableEnumChecker") // methods without state
     private final Consumer<Draft> filling;
 
     Problem(String title, Task task, int features, Consumer<Draft> filling) {

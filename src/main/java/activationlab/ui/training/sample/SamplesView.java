@@ -195,8 +195,8 @@ public final class SamplesView implements RunView {
         if (next instanceof Typed) {
             return Face.FUNCTION;
         }
-        boolean begun = face == Face.PLANE && sketch.sketch().material().isEmpty()
-                || face == Face.FUNCTION && !(followed instanceof Typed);
+        boolean begun = (face == Face.PLANE && sketch.sketch().material().isEmpty())
+                || (face == Face.FUNCTION && !(followed instanceof Typed));
         return begun ? face : Face.TABLE;
     }
 
