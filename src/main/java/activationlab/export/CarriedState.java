@@ -28,11 +28,18 @@ public final class CarriedState {
      * @throws BadFile if the file cannot be read, is damaged, or carries nothing
      */
     public static String read(Path file) {
-        byte[] bytes = bytes(file);
+        return read(bytes(file), file);
+    }
+
+    /** Returns what the bytes of a file carry, see {@link #read(Path)}. */
+    static String read(byte[] bytes, Path file) {
         if (PngCarrier.knows(bytes)) {
             return PngCarrier.read(bytes, file);
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+        if (PdfCarrier.knows(start)) {
+            return PdfCarrier.read(bytes, file);
+        }
         if (TextCarrier.knows(start)) {
             return TextCarrier.read(bytes, file);
         }

@@ -22,6 +22,13 @@ public enum FigureFormat {
         public void write(Figure figure, FileLook look, Path file) throws IOException {
             SvgWriter.write(figure, look, file);
         }
+    },
+    /** Lines and letters on a page. */
+    PDF("PDF", "pdf") {
+        @Override
+        public void write(Figure figure, FileLook look, Path file) throws IOException {
+            PdfWriter.write(figure, look, file);
+        }
     };
 
     private final String title;

@@ -1,7 +1,7 @@
 package activationlab.export;
 
 import activationlab.dataset.BadFile;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,8 +42,9 @@ final class SvgCarrier {
         // The parser counts &lt; and its like, the only entities there are without a document type.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", CarriedState.LONGEST);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", CarriedState.LONGEST);
+        String text = TextCarrier.withoutMark(Unpacked.text(bytes, file, "this SVG"));
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             return new SvgCarrier(reader, file).walk();
         } catch (XMLStreamException e) {
             throw notXml(file, e);

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The elements of an SVG picture as a surface. For one thread. */
 final class SvgSurface implements Surface {
     /** Curves are thinned for this many device pixels to a unit: nothing is seen of it on paper. */
-    static final double FINENESS = 4;
+    static final double FINENESS = 2;
 
     private final double width;
     private final double height;

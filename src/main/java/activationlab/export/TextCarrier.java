@@ -1,9 +1,6 @@
 package activationlab.export;
 
 import activationlab.dataset.BadFile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -42,7 +39,7 @@ final class TextCarrier {
      * @throws BadFile if it is not UTF-8 or its comment is broken off
      */
     static String read(byte[] bytes, Path file) {
-        String text = withoutMark(decoded(bytes, file));
+        String text = withoutMark(Unpacked.text(bytes, file, "this text"));
         if (text.startsWith(CSV)) {
             return firstLine(text).substring(CSV.length());
         }
@@ -61,18 +58,8 @@ final class TextCarrier {
         return (end < 0 ? text : text.substring(0, end)).stripTrailing();
     }
 
-    private static String withoutMark(String text) {
+    /** Returns a text without the byte order mark that some editors write. */
+    static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static String decoded(byte[] bytes, Path file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadFile(file, "not UTF-8 text, wanted a CSV, Markdown or session file");
-        }
     }
 }

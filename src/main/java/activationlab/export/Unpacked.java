@@ -60,7 +60,7 @@ final class Unpacked {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadFile(file, place, "the experiment is not UTF-8 text");
+            throw new BadFile(file, place, "not UTF-8 text");
         }
     }
 }
