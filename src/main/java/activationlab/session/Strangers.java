@@ -78,7 +78,9 @@ public final class Strangers {
         if (place instanceof JsonObject object) {
             return object.get(name);
         }
-        boolean there = place instanceof JsonArray list && Integer.parseInt(name) < list.size();
-        return there ? place.getAsJsonArray().get(Integer.parseInt(name)) : null;
+        if (place instanceof JsonArray list && Integer.parseInt(name) < list.size()) {
+            return list.get(Integer.parseInt(name));
+        }
+        return null;
     }
 }

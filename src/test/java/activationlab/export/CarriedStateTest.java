@@ -25,8 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriedStateTest {
     private static final Figure FIGURE = SampleFigures.all().getFirst();
-    private static final String JSON = "{\n  \"version\": 1,\n  \"x\": [1, -2.5e-3],\n"
-            + "  \"name\": \"a < b & c > d --> \u03c3\u2032 ]]> \\\"x\\\" \\\\n\",\n  \"x\": [1, -2.5e-3]\n}\n";
+    private static final String JSON = """
+            {
+              "version": 1,
+              "x": [1, -2.5e-3],
+              "name": "a < b & c > d --> \u03c3\u2032 ]]> \\"x\\" \\\\n",
+              "x": [1, -2.5e-3]
+            }
+            """;
 
     @TempDir
     private Path folder = Path.of("");
