@@ -90,8 +90,9 @@ public final class PdfWriter {
         double height = (A4_SHORT - 2 * MARGIN - GAP) / SIDE;
         try (PDPageContentStream page = start(A4_LONG, A4_SHORT)) {
             for (int i = 0; i < figures.size(); i++) {
+                int row = i / SIDE;
                 double left = MARGIN + i % SIDE * (width + GAP);
-                double top = MARGIN + i / SIDE * (height + GAP);
+                double top = MARGIN + row * (height + GAP);
                 page.saveGraphicsState();
                 page.transform(new Matrix((float) SHEET_SCALE, 0, 0, (float) SHEET_SCALE, (float) left, (float) top));
                 paint(figures.get(i), page, new Box(0, 0, width / SHEET_SCALE, height / SHEET_SCALE));
