@@ -58,7 +58,7 @@ final class EpochTable {
 
     /** A regression has no accuracy. */
     private static String accuracy(Frame frame, double accuracy) {
-        return frame.dataset().task().classifies() ? Decimal.shortest(accuracy) : "";
+        return frame.dataset().task().hasAccuracy() ? Decimal.shortest(accuracy) : "";
     }
 
     void finish() throws IOException {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 /** Which samples a network learns from. */
 final class SampleOptions {
     private static final String DRAWN = "circle, exclusive-or, gaussians, spiral, moons, half-plane, blobs, clusters,"
-            + " ten-features, curve, plane.";
+            + " ten-features, disks, curve, plane.";
 
     @Option(
             names = "--data",

@@ -57,7 +57,7 @@ final class SampleTraining {
         String text = experiment.recipe().source().title() + ": " + last.epoch() + " epochs on " + train
                 + " samples, train loss " + Decimal.rounded(last.trainLoss(), 6) + ", test loss "
                 + Decimal.rounded(last.testLoss(), 6);
-        if (last.dataset().task().classifies()) {
+        if (last.dataset().task().hasAccuracy()) {
             text += ", train accuracy " + Decimal.rounded(last.trainAccuracy(), 4) + ", test accuracy "
                     + Decimal.rounded(last.testAccuracy(), 4);
         }

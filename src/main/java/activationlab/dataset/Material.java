@@ -28,6 +28,8 @@ public final class Material {
         }
         if (task.classifies()) {
             checkClasses(task, names, samples);
+        } else if (task == Task.MULTILABEL) {
+            checkLabels(names, samples);
         }
         this.title = title;
         this.task = task;
@@ -51,6 +53,34 @@ public final class Material {
                 throw new IllegalArgumentException(
                         "no sample of class " + names.classes().get(c) + ", wanted at least 1 of each class");
             }
+        }
+    }
+
+    private static void checkLabels(Names names, Samples samples) {
+        int labels = names.classes().size();
+        if (labels < 2 || labels != samples.targets()) {
+            throw new IllegalArgumentException(
+                    labels + (labels == 1 ? " label" : " labels") + " for " + samples.targets()
+                            + (samples.targets() == 1 ? " target" : " targets")
+                            + ", wanted at least 2 labels, each with its target");
+        }
+        for (int label = 0; label < labels; label++) {
+            checkLabel(names.classes().get(label), label, samples);
+        }
+    }
+
+    private static void checkLabel(String name, int label, Samples samples) {
+        int with = 0;
+        for (int i = 0; i < samples.count(); i++) {
+            double target = samples.target(label, i);
+            if (target != 0 && target != 1) {
+                throw new IllegalArgumentException("label " + name + " is " + target + ", wanted 0 or 1");
+            }
+            with += target == 1 ? 1 : 0;
+        }
+        if (with == 0 || with == samples.count()) {
+            throw new IllegalArgumentException((with == 0 ? "no sample has" : "all samples have") + " the label " + name
+                    + ", wanted some with it and some without");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param features one name per feature
  * @param target the name of what is to be learned
- * @param classes one name per class, the class of number 0 first; none for a regression
+ * @param classes one name per class, the class of number 0 first, or one per label; none for a regression
  */
 public record Names(List<String> features, String target, List<String> classes) {
     public Names {

@@ -1,6 +1,7 @@
 package activationlab.dataset;
 
 import activationlab.scale.Range;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ public enum Problem {
     CLUSTERS("Two clusters", Task.BINARY, 2, Clusters::single),
     /** Ten features, five informative and three redundant, two clusters per class, drawn likewise. */
     TEN_FEATURES("Clusters, 10 features", Task.BINARY, 10, Clusters::paired),
+    /** Three disks that overlap, each a label: a sample has those of all disks that it lies in. */
+    DISKS("Overlapping disks", Task.MULTILABEL, 2, Draft.each(Shapes::disks)),
     /** The target is sin x + x^2 + 1. */
     CURVE("y = sin x + x² + 1", Task.REGRESSION, 1, Draft.each(Shapes::curve)),
     /** The target is the sum of both features, divided by 5. */
@@ -68,11 +71,11 @@ public enum Problem {
         return task;
     }
 
-    /** Returns the number of classes, the smallest if it can be chosen; 0 for numbers. */
+    /** Returns the number of classes, the smallest if it can be chosen, or of labels; 0 for numbers. */
     public int classes() {
         return switch (task) {
             case BINARY -> 2;
-            case MULTICLASS -> (int) CLASSES.min();
+            case MULTICLASS, MULTILABEL -> (int) CLASSES.min();
             case REGRESSION -> 0;
         };
     }
@@ -89,7 +92,7 @@ public enum Problem {
 
     /** Returns the number of targets of a sample. */
     public int targets() {
-        return 1;
+        return task == Task.MULTILABEL ? classes() : 1;
     }
 
     /** Returns the drawn part of feature space, the same for every feature; empty where it depends on the samples. */
@@ -99,6 +102,11 @@ public enum Problem {
             case CLUSTERS, TEN_FEATURES -> Optional.empty();
             default -> Optional.of(SQUARE);
         };
+    }
+
+    private Names names(int classes) {
+        Names numbered = Names.numbered(features, classes);
+        return task == Task.MULTILABEL ? new Names(numbered.features(), "labels", List.of("A", "B", "C")) : numbered;
     }
 
     /** Draws samples with the usual number of classes; see {@link #draw(int, int, int, double, SeededRandom)}. */
@@ -119,7 +127,6 @@ public enum Problem {
         Draft draft = new Draft(this, train + test, classes, noise, random);
         filling.accept(draft);
         Samples all = draft.samples();
-        return new Dataset(
-                task, Names.numbered(features, classes), all.slice(0, train), all.slice(train, train + test));
+        return new Dataset(task, names(classes), all.slice(0, train), all.slice(train, train + test));
     }
 }

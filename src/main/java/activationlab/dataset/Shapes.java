@@ -80,6 +80,20 @@ final class Shapes {
         draft.shift(i);
     }
 
+    /** A label for each of three disks around the middle, the first at the top, that overlap. */
+    static void disks(Draft draft, int i) {
+        double x = anywhere(draft);
+        double y = anywhere(draft);
+        draft.point(i, x, y, 0);
+        for (int label = 0; label < draft.classes(); label++) {
+            double angle = 2 * Math.PI * label / draft.classes();
+            double across = x - 0.4 * RADIUS * StrictMath.sin(angle);
+            double up = y - 0.4 * RADIUS * StrictMath.cos(angle);
+            draft.target(label, i, Math.sqrt(across * across + up * up) < 0.64 * RADIUS ? 1 : 0);
+        }
+        draft.shift(i);
+    }
+
     /** The target grows from -1 to 1 with the sum of both features. */
     static void plane(Draft draft, int i) {
         double x = anywhere(draft);

@@ -7,7 +7,9 @@ public enum Task {
     /** A number; the target is that number. */
     REGRESSION("regression", "regression"),
     /** One of several classes; the target is the number of the class, from 0. */
-    MULTICLASS("several classes", "multiclass");
+    MULTICLASS("several classes", "multiclass"),
+    /** Any number of several labels; there is a target for each, 1 where the label is right and 0 where it is not. */
+    MULTILABEL("several labels", "multilabel");
 
     private final String title;
     private final String id;
@@ -29,6 +31,11 @@ public enum Task {
 
     /** Returns whether every sample belongs to one class. */
     public boolean classifies() {
+        return this == BINARY || this == MULTICLASS;
+    }
+
+    /** Returns whether an answer is right or wrong, so that there is an accuracy; of several labels each is judged. */
+    public boolean hasAccuracy() {
         return this != REGRESSION;
     }
 }

@@ -1,5 +1,7 @@
 package activationlab.diagnosis;
 
+import activationlab.dataset.Dataset;
+import activationlab.dataset.Task;
 import activationlab.network.Loss;
 import activationlab.scale.NumberText;
 import activationlab.training.Frame;
@@ -78,11 +80,16 @@ public final class Learning {
         return Double.NaN;
     }
 
+    /** Returns among how many answers a network that knows nothing guesses: each label is right or not. */
+    private static int choices(Dataset dataset) {
+        return dataset.task() == Task.MULTILABEL ? 2 : dataset.classes();
+    }
+
     private static boolean guesses(Frame frame) {
-        return frame.dataset().task().classifies()
+        return frame.dataset().task().hasAccuracy()
                 && frame.experiment().loss() == Loss.suited(frame.dataset().task())
                 && frame.epoch() >= SOME_EPOCHS
-                && Math.abs(frame.trainLoss() - Math.log(frame.dataset().classes())) < NEAR;
+                && Math.abs(frame.trainLoss() - Math.log(choices(frame.dataset()))) < NEAR;
     }
 
     // Of an earlier step than the newest only that is told which could be known then.

@@ -49,8 +49,8 @@ public enum Loss {
     /** Returns whether it can be computed: classes by number for cross-entropy, 0 and 1 for the binary one. */
     public boolean isPossible(Task task) {
         return switch (this) {
-            case CROSS_ENTROPY -> task != Task.REGRESSION;
-            case BINARY_CROSS_ENTROPY -> task == Task.BINARY;
+            case CROSS_ENTROPY -> task.classifies();
+            case BINARY_CROSS_ENTROPY -> task == Task.BINARY || task == Task.MULTILABEL;
             default -> task != Task.MULTICLASS;
         };
     }
@@ -58,7 +58,7 @@ public enum Loss {
     /** Returns the loss that suits what is learned: cross-entropy for classes, squared error for numbers. */
     public static Loss suited(Task task) {
         return switch (task) {
-            case BINARY -> BINARY_CROSS_ENTROPY;
+            case BINARY, MULTILABEL -> BINARY_CROSS_ENTROPY;
             case MULTICLASS -> CROSS_ENTROPY;
             case REGRESSION -> MEAN_SQUARED_ERROR;
         };

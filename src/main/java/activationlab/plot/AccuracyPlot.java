@@ -1,5 +1,7 @@
 package activationlab.plot;
 
+import activationlab.dataset.Dataset;
+import activationlab.dataset.Task;
 import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
 import activationlab.figure.Curve;
@@ -16,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Train and test accuracy of two classes over the epochs. Safe on any thread that may read the history.
+ * Train and test accuracy over the epochs, with that of guessing among classes. Safe on any thread that may read the
+ * history.
  */
 public final class AccuracyPlot {
     private static final Range PERCENT = Range.of(0, 100);
-    private static final double CHANCE = 50;
 
     private AccuracyPlot() {}
 
@@ -29,14 +31,19 @@ public final class AccuracyPlot {
         Series train = Traces.of(history, past -> 100 * past.trainAccuracy());
         Series test = Traces.of(history, past -> 100 * past.testAccuracy());
         List<Mark> marks = new ArrayList<>();
-        marks.add(Rule.dashed("chance", Orientation.HORIZONTAL, CHANCE));
+        marks.add(Rule.dashed("chance", Orientation.HORIZONTAL, chance(frame.dataset())));
         marks.addAll(Interventions.of(frame, history));
         marks.add(new Curve("train", train, LossPlot.TRAIN));
         marks.add(new Curve("test", test, LossPlot.TEST));
         Axis y = Axis.linear("accuracy, %", PERCENT);
+        String whose = frame.dataset().task() == Task.MULTILABEL ? " labels" : " samples";
         String reading = "right: " + Wording.percent(100 * frame.trainAccuracy()) + " of train, "
-                + Wording.percent(100 * frame.testAccuracy()) + " of test samples";
+                + Wording.percent(100 * frame.testAccuracy()) + " of test" + whose;
         return Figure.of("Accuracy", new Panel("", Traces.axis(history), y, marks))
                 .withReading(reading);
+    }
+
+    private static double chance(Dataset dataset) {
+        return dataset.task().classifies() ? 100.0 / dataset.classes() : 50;
     }
 }

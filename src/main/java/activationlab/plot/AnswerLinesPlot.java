@@ -14,6 +14,7 @@ import activationlab.figure.Series;
 import activationlab.figure.Stroke;
 import activationlab.scale.Range;
 import activationlab.training.PlaneAnswers;
+import activationlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,23 +31,23 @@ public final class AnswerLinesPlot {
 
     /** Returns the figure of answers along one feature. */
     public static Figure of(Dataset dataset, PlaneAnswers answers) {
-        boolean classes = answers.classes() > 0;
+        boolean shares = kinds(answers) > 0;
         List<Mark> marks = new ArrayList<>();
         add(marks, dataset.train(), answers, Points.Fill.FILLED);
         add(marks, dataset.test(), answers, Points.Fill.OPEN);
-        int lines = classes ? answers.classes() : answers.units();
+        int lines = shares ? kinds(answers) : answers.units();
         for (int line = 0; line < lines; line++) {
             String name =
-                    classes ? ClassLook.name(dataset.names(), line) : line == 0 ? "network" : "output " + (line + 1);
-            marks.add(new Curve(name, line(answers, line), Stroke.solid(ClassLook.ink(classes ? line : line + 1))));
+                    shares ? ClassLook.name(dataset.names(), line) : line == 0 ? "network" : "output " + (line + 1);
+            marks.add(new Curve(name, line(answers, line), Stroke.solid(ClassLook.ink(shares ? line : line + 1))));
         }
         Axis x = Axis.linear(
                 dataset.names().features().get(answers.plane().x().feature()),
                 answers.plane().x().over());
-        Axis y = classes
+        Axis y = shares
                 ? Axis.linear("probability", PROBABILITY)
                 : Axis.linear(dataset.names().target(), around(marks));
-        return Figure.of(classes ? "Probabilities" : "Fitted curve", new Panel("", x, y, marks));
+        return Figure.of(shares ? "Probabilities" : "Fitted curve", new Panel("", x, y, marks));
     }
 
     private static Series line(PlaneAnswers answers, int line) {
@@ -60,25 +61,38 @@ public final class AnswerLinesPlot {
         return Series.wrap(x, y, count);
     }
 
-    // Samples of a class stand where its probability would be 1.
+    /** Returns how many probabilities there are, of classes or of labels; 0 for numbers. */
+    private static int kinds(PlaneAnswers answers) {
+        return answers.verdict() == Verdict.LABELS ? answers.units() : answers.classes();
+    }
+
+    private static boolean isOf(PlaneAnswers answers, Samples samples, int kind, int sample) {
+        return switch (answers.verdict()) {
+            case NUMBERS -> true;
+            case PAIR, CLASSES -> samples.target(sample) == kind;
+            case LABELS -> samples.target(kind, sample) == 1;
+        };
+    }
+
+    // Samples of a class or with a label stand where its probability would be 1.
     private static void add(List<Mark> marks, Samples samples, PlaneAnswers answers, Points.Fill fill) {
-        int kinds = Math.max(1, answers.classes());
+        boolean numbers = kinds(answers) == 0;
+        int kinds = Math.max(1, kinds(answers));
         int feature = answers.plane().x().feature();
         for (int kind = 0; kind < kinds; kind++) {
             double[] x = new double[samples.count()];
             double[] y = new double[samples.count()];
             int count = 0;
             for (int i = 0; i < samples.count(); i++) {
-                if (answers.classes() == 0 || samples.target(i) == kind) {
+                if (isOf(answers, samples, kind, i)) {
                     x[count] = samples.feature(feature, i);
-                    y[count++] = answers.classes() == 0 ? samples.target(i) : 1;
+                    y[count++] = numbers ? samples.target(i) : 1;
                 }
             }
-            String name = fill == Points.Fill.OPEN ? "test" : answers.classes() == 0 ? "train" : "";
-            Marker marker = answers.classes() == 0 ? Marker.CIRCLE : ClassLook.marker(kind);
+            String name = fill == Points.Fill.OPEN ? "test" : numbers ? "train" : "";
+            Marker marker = numbers ? Marker.CIRCLE : ClassLook.marker(kind);
             Series at = Series.wrap(x, y, count);
-            marks.add(new Points(
-                    name, at, answers.classes() == 0 ? Role.CLASS_A : ClassLook.ink(kind), marker, fill, RADIUS));
+            marks.add(new Points(name, at, numbers ? Role.CLASS_A : ClassLook.ink(kind), marker, fill, RADIUS));
         }
     }
 

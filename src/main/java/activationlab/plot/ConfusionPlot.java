@@ -22,9 +22,9 @@ import java.util.List;
  * for each answer. Safe on any thread.
  */
 public final class ConfusionPlot {
-    private static final int SHADES = 64;
+    static final int SHADES = 64;
     // Only the lighter half of the colors, so that numbers can be read on all of them.
-    private static final Range SHARES = Range.of(0, 2.2);
+    static final Range SHARES = Range.of(0, 2.2);
     private static final int MOST_NUMBERS = 12;
 
     /** What the numbers in the cells are. */

@@ -18,12 +18,14 @@ import activationlab.figure.Stroke;
 import activationlab.scale.Range;
 import activationlab.training.PlaneAnswers;
 import activationlab.training.Side;
+import activationlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a network answers all over the plane of two features: the class it decides for as color, the stronger the surer,
- * or its number; and the samples over it, filled for training and open for testing. Safe on any thread.
+ * its number, or the borders of its labels; and the samples over it, filled for training and open for testing. Safe on
+ * any thread.
  */
 public final class RegionsPlot {
     private static final Stroke BORDER = new Stroke(Role.TEXT, Dash.SOLID, 1.5, Marker.NONE);
@@ -37,6 +39,9 @@ public final class RegionsPlot {
 
     /** Returns the figure of answers over two features. */
     public static Figure of(Dataset dataset, PlaneAnswers answers, RegionsLook look) {
+        if (answers.verdict() == Verdict.LABELS) {
+            return LabelRegionsPlot.borders(dataset, answers);
+        }
         boolean classes = answers.classes() > 0;
         List<Mark> marks = new ArrayList<>();
         if (classes) {

@@ -19,7 +19,7 @@ public sealed interface Source permits Drawn, Typed, Given {
     /** Returns the number of features of each sample. */
     int features();
 
-    /** Returns how many classes there are; 0 for a regression. */
+    /** Returns how many classes there are, or labels; 0 for a regression. */
     int classes();
 
     /** Returns how many numbers are the target of a sample. */

@@ -38,7 +38,7 @@ class ProblemTest {
     void allClassesAreAboutAsFrequent(Problem problem) {
         Dataset dataset = problem.draw(400, 100, 0.1, new SeededRandom(1));
         assertThat(dataset.test().count()).isEqualTo(100);
-        for (int label = 0; label < problem.classes(); label++) {
+        for (int label = 0; problem.task().classifies() && label < problem.classes(); label++) {
             assertThat(share(dataset.train(), label)).isCloseTo(1.0 / problem.classes(), within(0.08));
         }
         assertThat(dataset.classes()).isEqualTo(problem.classes());
@@ -80,6 +80,22 @@ class ProblemTest {
             assertThat(Math.hypot(x, y)).isCloseTo(1.6, within(1e-12));
             assertThat(side * y).isGreaterThanOrEqualTo(0);
         }
+    }
+
+    @Test
+    void aSampleHasTheLabelsOfAllDisksThatItLiesIn() {
+        Dataset dataset = Problem.DISKS.draw(500, 1, 0, new SeededRandom(3));
+        assertThat(dataset.names().classes()).containsExactly("A", "B", "C");
+        int[] sizes = new int[4];
+        for (int i = 0; i < 500; i++) {
+            Samples train = dataset.train();
+            assertThat(train.target(0, i) == 1)
+                    .isEqualTo(Math.hypot(train.feature(0, i), train.feature(1, i) - 1) < 1.6);
+            sizes[(int) (train.target(0, i) + train.target(1, i) + train.target(2, i))]++;
+        }
+        assertThat(IntStream.of(sizes))
+                .as("with none, one, two and three labels")
+                .allMatch(size -> size > 20);
     }
 
     @Test

@@ -12,8 +12,10 @@ public final class Readouts extends HBox {
     private final Readout step = new Readout("step", "How often the weights have been moved", 9);
     private final Readout train = new Readout("train loss", "The loss on the samples the network learns from", 8);
     private final Readout test = new Readout("test loss", "The loss on samples the network never learns from", 8);
-    private final Readout accuracy =
-            new Readout("accuracy", "The share of test samples on the right side of the decision boundary", 6);
+    private final Readout accuracy = new Readout(
+            "accuracy",
+            "The share of test samples that the network is right about; of several labels, the share of the labels",
+            6);
 
     public Readouts() {
         getStyleClass().add("readouts");
@@ -30,7 +32,7 @@ public final class Readouts extends HBox {
         step.show(NumberText.fixed((double) frame.step(), 0));
         train.show(NumberText.significant(frame.trainLoss(), DIGITS));
         test.show(NumberText.significant(frame.testLoss(), DIGITS));
-        boolean classes = frame.dataset().task().classifies();
+        boolean classes = frame.dataset().task().hasAccuracy();
         accuracy.show(classes ? NumberText.fixed(100 * frame.testAccuracy(), 1) + " %" : "–");
     }
 }

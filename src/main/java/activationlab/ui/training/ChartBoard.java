@@ -126,7 +126,7 @@ final class ChartBoard extends GridPane {
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */
     void show(Frame newest, History past) {
-        boolean classes = newest.dataset().task().classifies();
+        boolean classes = newest.dataset().task().hasAccuracy();
         progress.setVisible(classes);
         progress.setManaged(classes);
         turns.show(newest, past);
@@ -148,7 +148,7 @@ final class ChartBoard extends GridPane {
 
     private Figure progress(Frame now, History past) {
         boolean accuracy = progress.valueProperty().get() == Progress.ACCURACY
-                && now.dataset().task().classifies();
+                && now.dataset().task().hasAccuracy();
         return accuracy ? AccuracyPlot.of(now, past) : LossPlot.of(now, past);
     }
 }

@@ -57,7 +57,7 @@ final class CurvesView implements RunView {
     }
 
     private LearningLook look(Frame now) {
-        boolean classes = now.dataset().task().classifies();
+        boolean classes = now.dataset().task().hasAccuracy();
         return new LearningLook(
                 classes ? measure.valueProperty().get() : LearningLook.Measure.LOSS,
                 smoothing.valueProperty().get(),
@@ -77,7 +77,7 @@ final class CurvesView implements RunView {
 
     @Override
     public void show(Frame newest, History past) {
-        Shown.set(measure, newest.dataset().task().classifies());
+        Shown.set(measure, newest.dataset().task().hasAccuracy());
         turns.show(newest, past);
     }
 

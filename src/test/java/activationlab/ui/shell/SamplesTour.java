@@ -1,5 +1,6 @@
 package activationlab.ui.shell;
 
+import activationlab.dataset.Problem;
 import activationlab.dataset.SeededRandom;
 import activationlab.figure.PanelLayout;
 import activationlab.figure.Theme;
@@ -8,7 +9,9 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.training.TrainingPage;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,51 @@ class SamplesTour extends PictureTour {
         cluster(-0.2, 1.7);
         lab.frames(10);
         picture("samples-drawn", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void function(Theme theme) {
+        dress(theme);
+        samples();
+        lab.robot().clickOn("#type-function");
+        lab.act(() -> lab.find("#function", TextField.class).setText("sin(a*x) + x/2"));
+        slide("parameter-a", 2.5);
+        lab.frames(10);
+        picture("samples-function", theme);
+        lab.act(() -> lab.find("#function", TextField.class).setText("sin(a*x) + x/"));
+        lab.frames(4);
+        picture("samples-function-refused", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void generators(Theme theme) {
+        dress(theme);
+        samples();
+        choose("generator", Optional.of(Problem.BLOBS));
+        slide("classes", 5);
+        lab.frames(10);
+        picture("samples-blobs", theme);
+        lab.robot().clickOn("Overview");
+        train(60);
+        picture("train-blobs", theme);
+        choose("data", Optional.of(Problem.MOONS));
+        train(60);
+        picture("train-moons", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void labels(Theme theme) {
+        dress(theme);
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        choose("data", Optional.of(Problem.DISKS));
+        train(80);
+        picture("train-labels", theme);
+        lab.robot().clickOn("Results");
+        lab.frames(30);
+        picture("train-results-labels", theme);
     }
 
     private void samples() {

@@ -8,6 +8,7 @@ import activationlab.figure.ContourLine;
 import activationlab.figure.Figure;
 import activationlab.figure.Heatmap;
 import activationlab.figure.Note;
+import activationlab.figure.Panel;
 import activationlab.figure.Points;
 import activationlab.training.Aspect;
 import activationlab.training.Experiment;
@@ -24,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,24 @@ class ResultsViewTest {
         await("a curve", () -> figure("regions").title().equals("Fitted curve"));
         await("targets", () -> figure("confusion").title().equals("Answer and target"));
         assertThat(lab.robot().lookup("#ask-2").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void everyOfSeveralLabelsHasItsRegionsItsCountsAndItsAnswer() {
+        lab.act(() -> page.model()
+                .experimentProperty()
+                .set(Experiment.standard().withProblem(Problem.DISKS).withSamples(200)));
+        await("a map for each label", () -> figure("regions").panels().size() == 3);
+        await("counts", () -> figure("confusion").title().equals("Labels"));
+        lab.robot().clickOn("#step-100");
+        await("steps", () -> frame().step() >= 100);
+        assertThat(figure("regions").panels()).extracting(Panel::title).containsExactly("A", "B", "C");
+        assertThat(figure("confusion").reading()).contains("of 40 test samples have all labels right (exact match)");
+        await(
+                "three answers",
+                () -> lab.find(".ask .outputs") instanceof Pane pane
+                        && pane.getChildren().size() == 3
+                        && ((Label) pane.getChildren().getFirst()).getText().startsWith("A:"));
     }
 
     @Test

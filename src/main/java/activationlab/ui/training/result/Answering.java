@@ -7,6 +7,8 @@ import activationlab.figure.Points;
 import activationlab.figure.Role;
 import activationlab.figure.Series;
 import activationlab.plot.AnswerLinesPlot;
+import activationlab.plot.LabelRegionsPlot;
+import activationlab.plot.RegionsLook;
 import activationlab.plot.RegionsPlot;
 import activationlab.scale.Range;
 import activationlab.training.Plane;
@@ -35,15 +37,22 @@ final class Answering {
                 ? Optional.of(Side.of(question.frame(), question.sides().up(), CELLS))
                 : Optional.empty();
         PlaneAnswers answers = reader.answers(question.still(), new Plane(across, up, question.point()));
-        Figure figure = up.isPresent()
-                ? RegionsPlot.of(dataset, answers, question.look())
-                : AnswerLinesPlot.of(dataset, answers);
+        Figure figure = figure(dataset, answers, question.look());
         PlaneAnswers one = single.answers(question.still(), point(question));
         List<Double> outputs = IntStream.range(0, one.units())
                 .mapToObj(unit -> one.at(unit, 0, 0))
                 .toList();
         Verdict verdict = one.verdict();
         return new Answer(question, up.isPresent() ? withPoint(figure, question) : figure, outputs, verdict);
+    }
+
+    private static Figure figure(Dataset dataset, PlaneAnswers answers, RegionsLook look) {
+        if (answers.plane().y().isEmpty()) {
+            return AnswerLinesPlot.of(dataset, answers);
+        }
+        return answers.verdict() == Verdict.LABELS
+                ? LabelRegionsPlot.maps(dataset, answers, look)
+                : RegionsPlot.of(dataset, answers, look);
     }
 
     /** Returns a plane of one cell around the point. */
@@ -59,6 +68,10 @@ final class Answering {
                 new double[] {question.point().get(question.sides().across())},
                 new double[] {question.point().get(question.sides().up())});
         Points ring = new Points("asked", at, Role.TEXT, Marker.PLUS, Points.Fill.FILLED, RING);
-        return figure.withPanel(0, figure.panels().getFirst().with(ring));
+        Figure marked = figure;
+        for (int i = 0; i < figure.panels().size(); i++) {
+            marked = marked.withPanel(i, figure.panels().get(i).with(ring));
+        }
+        return marked;
     }
 }

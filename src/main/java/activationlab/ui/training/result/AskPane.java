@@ -193,7 +193,7 @@ final class AskPane extends VBox {
 
     private static String name(Answer answer, int unit) {
         Names names = answer.question().frame().dataset().names();
-        if (answer.verdict() == Verdict.CLASSES) {
+        if (answer.verdict() == Verdict.CLASSES || answer.verdict() == Verdict.LABELS) {
             return ClassLook.name(names, unit);
         }
         return answer.outputs().size() == 1 ? names.target() : "output " + (unit + 1);

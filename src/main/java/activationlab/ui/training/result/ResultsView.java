@@ -103,7 +103,7 @@ public final class ResultsView implements RunView {
     public void show(Frame newest, History past) {
         latest = newest;
         ask.follow(newest.dataset());
-        boolean classes = newest.dataset().task().classifies();
+        boolean classes = newest.dataset().task().hasAccuracy();
         Shown.set(numbers, classes);
         Shown.set(look, classes && newest.dataset().features() > 1);
         stale = true;

@@ -53,8 +53,9 @@ final class FunctionPane extends VBox {
         card.setId("function-chart");
         getStyleClass().add("function-pane");
         VBox.setVgrow(card, Priority.ALWAYS);
-        FlowPane sliders = new FlowPane();
-        getChildren().addAll(bar(), refusal(), new ParameterSliders(function, sliders), card);
+        FlowPane line = new FlowPane(from, to, new ParameterSliders(function, new VBox()));
+        line.getStyleClass().add("function-line");
+        getChildren().addAll(bar(), refusal(), line, card);
         text.setText(function.get().formula());
         text.textProperty().subscribe(ignored -> typed());
         function.subscribe(ignored -> preview());
@@ -85,7 +86,7 @@ final class FunctionPane extends VBox {
         learn.setMinWidth(USE_PREF_SIZE);
         learn.setOnAction(ignored -> learn());
         Hint.on(learn, "Has the network learn samples of this function (Enter)");
-        HBox bar = new HBox(name, text, from, to, learn);
+        HBox bar = new HBox(name, text, learn);
         bar.getStyleClass().add("sketch-bar");
         return bar;
     }

@@ -3,6 +3,7 @@ package activationlab.ui.training.sample;
 import activationlab.dataset.Dataset;
 import activationlab.dataset.Names;
 import activationlab.dataset.Samples;
+import activationlab.dataset.Task;
 import activationlab.dataset.table.Column;
 import activationlab.dataset.table.Table;
 import activationlab.scale.NumberText;
@@ -55,8 +56,12 @@ record Preview(List<Part> columns, int rows, String summary) {
         Samples train = dataset.train();
         Names names = dataset.names();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(names.target(), "target", row -> target(dataset, row)));
-        for (int f = 0; f < Math.min(COLUMNS - 1, train.features()); f++) {
+        for (int t = 0; t < Math.min(COLUMNS / 2, train.targets()); t++) {
+            int target = t;
+            String name = dataset.task() == Task.MULTILABEL ? names.classes().get(t) : names.target();
+            parts.add(new Part(name, "target", row -> target(dataset, target, row)));
+        }
+        for (int f = 0; f < train.features() && parts.size() < COLUMNS; f++) {
             int feature = f;
             parts.add(new Part(
                     names.features().get(f),
@@ -69,8 +74,8 @@ record Preview(List<Part> columns, int rows, String summary) {
         return new Preview(parts, Math.min(ROWS, train.count()), summary);
     }
 
-    private static String target(Dataset dataset, int row) {
-        double target = dataset.train().target(row);
+    private static String target(Dataset dataset, int index, int row) {
+        double target = dataset.train().target(index, row);
         return dataset.task().classifies()
                 ? dataset.names().classes().get((int) target)
                 : NumberText.significant(target, DIGITS);
