@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("network", List.of("scale", "activation", "dataset")),
             Map.entry("training", List.of("scale", "activation", "dataset", "network")),
             Map.entry("diagnosis", List.of("scale", "activation", "dataset", "network", "training")),
+            Map.entry("code", List.of("scale", "activation", "formula", "dataset", "network", "training")),
             Map.entry("live", List.of("scale", "activation", "formula", "dataset", "network", "training", "diagnosis")),
             Map.entry("sweep", List.of("training")),
             Map.entry("theory", List.of("scale", "activation")),
@@ -81,6 +82,7 @@ class ArchitectureTest {
                             "figure",
                             "plot",
                             "session",
+                            "code",
                             "export",
                             "sweep")),
             Map.entry("ui", List.of()));

@@ -2,6 +2,7 @@ package activationlab.activation;
 
 import activationlab.scale.Range;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function from a pre-activation to an activation, with its derivative. Immutable, safe on any thread.
@@ -28,6 +29,11 @@ public interface Activation {
 
     /** Returns one line worth knowing about it, or an empty text. */
     String note();
+
+    /** Returns how it is computed; nothing for what was typed, which says so itself. */
+    default Optional<Code> code() {
+        return Optional.empty();
+    }
 
     /** Returns the parameters it has, in the order of the formula; often none. */
     List<Parameter> parameters();

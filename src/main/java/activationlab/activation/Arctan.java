@@ -2,8 +2,9 @@ package activationlab.activation;
 
 /** The inverse tangent. Immutable. */
 final class Arctan extends Described {
-    private static final Card CARD =
-            Card.of("arctan", "Arctan", Family.SIGMOIDAL, "arctan x").note("range (-π/2, π/2)");
+    private static final Card CARD = Card.of("arctan", "Arctan", Family.SIGMOIDAL, "arctan x")
+            .code("atan(x)", "1/(1 + x^2)")
+            .note("range (-π/2, π/2)");
 
     Arctan() {
         super(CARD, Settings.NONE);

@@ -4,8 +4,9 @@ import activationlab.scale.Range;
 
 /** An ELU that stays smooth for every α. Immutable. */
 final class Celu extends OneExponential {
-    private static final Card CARD =
-            Card.of("celu", "CELU", Family.RELU, "x > 0 ? x : α (e^(x/α) - 1)").note("slope 1 at 0 for every α");
+    private static final Card CARD = Card.of("celu", "CELU", Family.RELU, "x > 0 ? x : α (e^(x/α) - 1)")
+            .code("x > 0 ? x : alpha*expm1(min(x, 0)/alpha)", "x > 0 ? 1 : exp(min(x, 0)/alpha)")
+            .note("slope 1 at 0 for every α");
     private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0.05, 10), 1);
 
     private final double alpha;

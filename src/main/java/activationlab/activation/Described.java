@@ -1,6 +1,7 @@
 package activationlab.activation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The half of an activation that has nothing to do with arithmetic: names, parameters, equality. Immutable. */
@@ -46,6 +47,11 @@ abstract class Described implements Activation {
     @Override
     public final String note() {
         return card.text().note();
+    }
+
+    @Override
+    public final Optional<Code> code() {
+        return Optional.of(card.text().code());
     }
 
     @Override

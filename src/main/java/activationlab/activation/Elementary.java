@@ -78,6 +78,25 @@ public final class Elementary {
         }
     }
 
+    /** Returns one minus the error function, to the last digits where that is small. */
+    public static double erfc(double x) {
+        double square = x * x;
+        if (!(square <= SERIES * SERIES)) {
+            double t = Math.abs(x);
+            double e = Exponential.exp(-square, -Math.fma(x, x, -square));
+            double tail = 2 * e * NormalTail.timesExponential(t * ROOT_TWO);
+            return x > 0 ? tail : 2 - tail;
+        }
+        return 1 - erf(x);
+    }
+
+    /** Writes one minus the error function of z. */
+    public static void erfc(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = erfc(z[i]);
+        }
+    }
+
     /** Returns the error function from e^(-x²), without relative accuracy near 0. */
     private static double awayFromZero(double x, double e) {
         double tail = 2 * e * NormalTail.timesExponential(Math.abs(x) * ROOT_TWO);

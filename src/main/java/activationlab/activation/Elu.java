@@ -5,8 +5,9 @@ import java.util.List;
 
 /** A rectifier that ends in an exponential. Immutable. */
 final class Elu extends PairedExponential {
-    private static final Card CARD =
-            Card.of("elu", "ELU", Family.RELU, "x > 0 ? x : α (e^x - 1)").note("smooth at 0 only for α = 1");
+    private static final Card CARD = Card.of("elu", "ELU", Family.RELU, "x > 0 ? x : α (e^x - 1)")
+            .code("x > 0 ? x : alpha*expm1(min(x, 0))", "x > 0 ? 1 : alpha*exp(min(x, 0))")
+            .note("smooth at 0 only for α = 1");
     private static final Parameter ALPHA = new Parameter("alpha", "α", Range.of(0, 10), 1);
 
     private final double alpha;

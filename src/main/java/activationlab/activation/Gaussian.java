@@ -3,6 +3,7 @@ package activationlab.activation;
 /** The bell curve. Immutable. */
 final class Gaussian extends OneExponential {
     private static final Card CARD = Card.of("gaussian", "Gaussian", Family.OTHER, "e^(-x²)")
+            .code("exp(-x^2)", "-2*x*exp(-x^2)")
             .note("not monotone: answers to a place, not to a side");
 
     Gaussian() {

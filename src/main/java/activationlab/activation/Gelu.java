@@ -3,6 +3,7 @@ package activationlab.activation;
 /** The input times the normal distribution function. Immutable. */
 final class Gelu extends OneExponential {
     private static final Card CARD = Card.of("gelu", "GELU", Family.SMOOTH, "x Φ(x)")
+            .code("x/2*erfc(-x/sqrt(2))", "erfc(-x/sqrt(2))/2 + x*exp(-x^2/2)/sqrt(2*pi)")
             .note("minimum -0.16997 at -0.7518; largest slope 1.129 at 1.414");
 
     Gelu() {

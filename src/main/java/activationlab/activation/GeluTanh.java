@@ -4,6 +4,11 @@ package activationlab.activation;
 final class GeluTanh extends OneExponential {
     private static final Card CARD = Card.of(
                     "gelu_tanh", "GELU (tanh)", Family.SMOOTH, "x/2 (1 + tanh(√(2/π) (x + 0.044715 x³)))")
+            .code(
+                    "x/(1 + exp(-sqrt(8/pi)*(x + 0.044715*x^3)))",
+                    "1/(1 + exp(-sqrt(8/pi)*(x + 0.044715*x^3))) + x*sqrt(8/pi)*(1 + "
+                            + "0.134145*x^2)*exp(-abs(sqrt(8/pi)*(x + 0.044715*x^3)))/(1 + exp(-abs(sqrt(8/pi)*(x + "
+                            + "0.044715*x^3))))^2")
             .note("differs from the exact GELU by at most 4.7e-4, at ±2.70; minimum -0.17004 at -0.7525");
     // x/2 (1 + tanh u) is x / (1 + e^-2u), with 2u = LINE x + CUBE x³, each constant in two parts.
     private static final double LINE = 1.5957691216057308;

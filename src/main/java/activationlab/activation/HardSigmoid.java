@@ -5,6 +5,7 @@ import java.util.List;
 /** Three straight pieces in the shape of a sigmoid. Immutable. */
 final class HardSigmoid extends Described {
     private static final Card CARD = Card.of("hard_sigmoid", "Hard Sigmoid", Family.HARD, "clamp(x/6 + 1/2, 0, 1)")
+            .code("clamp(x/6 + 1/2, 0, 1)", "abs(x) < 3 ? 1/6 : 0")
             .note("slope exactly 0 beyond ±3");
 
     HardSigmoid() {

@@ -5,6 +5,7 @@ import java.util.List;
 /** A swish made of a parabola and two lines. Immutable. */
 final class HardSwish extends Described {
     private static final Card CARD = Card.of("hard_swish", "Hard Swish", Family.HARD, "x clamp(x + 3, 0, 6) / 6")
+            .code("x*clamp(x + 3, 0, 6)/6", "x <= -3 ? 0 : x >= 3 ? 1 : x/3 + 1/2")
             .note("cheap on phones; its slope jumps at ±3");
 
     HardSwish() {

@@ -4,8 +4,9 @@ import java.util.List;
 
 /** The line, cut off at -1 and 1. Immutable. */
 final class HardTanh extends Described {
-    private static final Card CARD =
-            Card.of("hard_tanh", "Hard Tanh", Family.HARD, "clamp(x, -1, 1)").note("slope exactly 0 beyond ±1");
+    private static final Card CARD = Card.of("hard_tanh", "Hard Tanh", Family.HARD, "clamp(x, -1, 1)")
+            .code("clamp(x, -1, 1)", "abs(x) < 1 ? 1 : 0")
+            .note("slope exactly 0 beyond ±1");
 
     HardTanh() {
         super(CARD, Settings.NONE);

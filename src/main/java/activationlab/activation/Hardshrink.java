@@ -6,6 +6,7 @@ import java.util.List;
 /** Drops inputs smaller than λ, keeps the others. Immutable. */
 final class Hardshrink extends Described {
     private static final Card CARD = Card.of("hardshrink", "Hardshrink", Family.SHRINKAGE, "|x| > λ ? x : 0")
+            .code("abs(x) > lambda ? x : 0", "abs(x) > lambda ? 1 : 0")
             .note("jumps at ±λ");
     private static final Parameter LAMBDA = new Parameter("lambda", "λ", Range.of(0.01, 4), 0.5);
 

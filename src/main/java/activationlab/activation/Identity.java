@@ -3,6 +3,7 @@ package activationlab.activation;
 /** The line itself. Immutable. */
 final class Identity extends Described {
     private static final Card CARD = Card.of("identity", "Identity", Family.LINEAR, "x")
+            .code("x", "1")
             .note("collapses depth: any number of linear layers is one");
 
     Identity() {

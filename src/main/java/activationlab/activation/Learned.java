@@ -24,6 +24,9 @@ public interface Learned extends Activation {
      */
     void backward(double parameter, double[] z, double[] upstream, double[] out, int n);
 
+    /** Returns {@link #slopeByParameter} in the language of typed formulas. */
+    String codeOfSlopeByParameter();
+
     /** Returns the derivative of f(x) by the learned parameter. */
     double slopeByParameter(double x);
 

@@ -3,6 +3,7 @@ package activationlab.activation;
 /** The logarithm of the sigmoid. Immutable. */
 final class LogSigmoid extends OneExponential {
     private static final Card CARD = Card.of("log_sigmoid", "LogSigmoid", Family.SMOOTH, "-ln(1 + e^-x)")
+            .code("min(x, 0) - log1p(exp(-abs(x)))", "1/(1 + exp(x))")
             .note("minus softplus of -x; never positive");
 
     LogSigmoid() {

@@ -2,8 +2,15 @@ package activationlab.activation;
 
 /** The input times tanh of its softplus. Immutable. */
 final class Mish extends OneExponential {
-    private static final Card CARD =
-            Card.of("mish", "Mish", Family.SMOOTH, "x tanh(ln(1 + e^x))").note("minimum -0.3088 at -1.192");
+    private static final Card CARD = Card.of("mish", "Mish", Family.SMOOTH, "x tanh(ln(1 + e^x))")
+            .code(
+                    "x > 0 ? x*(1 + 2*exp(-abs(x)))/(1 + 2*exp(-abs(x)) + 2*exp(-abs(x))^2) : "
+                            + "x*(exp(-abs(x))^2 + 2*exp(-abs(x)))/(exp(-abs(x))^2 + 2*exp(-abs(x)) + 2)",
+                    "x > 0 ? (4*x*(1 + exp(-abs(x)))*exp(-abs(x))^2/(1 + 2*exp(-abs(x)) + 2*exp(-abs(x))^2) "
+                            + "+ 1 + 2*exp(-abs(x)))/(1 + 2*exp(-abs(x)) + 2*exp(-abs(x))^2) : (4*x*exp(-abs(x))*(1 + "
+                            + "exp(-abs(x)))/(exp(-abs(x))^2 + 2*exp(-abs(x)) + 2) + exp(-abs(x))^2 + "
+                            + "2*exp(-abs(x)))/(exp(-abs(x))^2 + 2*exp(-abs(x)) + 2)")
+            .note("minimum -0.3088 at -1.192");
 
     Mish() {
         super(CARD, Settings.NONE);

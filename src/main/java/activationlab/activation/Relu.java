@@ -6,6 +6,7 @@ import java.util.List;
 /** The rectifier, with a choice of slope at zero. Immutable. */
 final class Relu extends Described {
     private static final Card CARD = Card.of("relu", "ReLU", Family.RELU, "max(0, x)")
+            .code("max(0, x)", "x > 0 ? 1 : x < 0 ? 0 : slope_at_zero")
             .note("the slope at 0 is a convention: choose 0, 1/2 or 1");
     private static final Parameter SLOPE_AT_ZERO = new Parameter("slope_at_zero", "f′(0)", Range.of(0, 1), 0);
 

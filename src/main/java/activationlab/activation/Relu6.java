@@ -4,8 +4,9 @@ import java.util.List;
 
 /** A rectifier cut off at 6. Immutable. */
 final class Relu6 extends Described {
-    private static final Card CARD =
-            Card.of("relu6", "ReLU6", Family.RELU, "clamp(x, 0, 6)").note("slope exactly 0 below 0 and above 6");
+    private static final Card CARD = Card.of("relu6", "ReLU6", Family.RELU, "clamp(x, 0, 6)")
+            .code("clamp(x, 0, 6)", "x > 0 and x < 6 ? 1 : 0")
+            .note("slope exactly 0 below 0 and above 6");
 
     Relu6() {
         super(CARD, Settings.NONE);

@@ -6,6 +6,7 @@ import activationlab.scale.Range;
 final class Rrelu extends Leaky implements Randomized {
     private static final Card CARD = Card.of(
                     "rrelu", "RReLU", Family.RELU, "x > 0 ? x : a x, a drawn from lower..upper")
+            .code("x > 0 ? x : (lower + upper)/2*x", "x > 0 ? 1 : (lower + upper)/2")
             .note("a random slope in training, the mean slope in evaluation");
     private static final Parameter LOWER = new Parameter("lower", "lower", Range.of(0, 1), 1.0 / 8);
     private static final Parameter UPPER = new Parameter("upper", "upper", Range.of(0, 1), 1.0 / 3);

@@ -5,6 +5,9 @@ import java.util.List;
 /** The ELU whose constants keep mean 0 and variance 1 from layer to layer. Immutable. */
 final class Selu extends OneExponential {
     private static final Card CARD = Card.of("selu", "SELU", Family.RELU, "1.0507 · (x > 0 ? x : 1.6733 (e^x - 1))")
+            .code(
+                    "1.0507009873554805*(x > 0 ? x : 1.6732632423543772*expm1(min(x, 0)))",
+                    "1.0507009873554805*(x > 0 ? 1 : 1.6732632423543772*exp(min(x, 0)))")
             .note("keeps mean 0 and variance 1 with LeCun initialization");
     /** Klambauer et al. 2017, appendix: the fixed point of mean 0 and variance 1. */
     private static final double SCALE = 1.0507009873554805;

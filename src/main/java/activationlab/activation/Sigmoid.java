@@ -3,6 +3,7 @@ package activationlab.activation;
 /** The logistic function. Immutable. */
 final class Sigmoid extends PairedExponential {
     private static final Card CARD = Card.of("sigmoid", "Sigmoid", Family.SIGMOIDAL, "1 / (1 + e^-x)")
+            .code("1/(1 + exp(-x))", "exp(-abs(x))/(1 + exp(-abs(x)))^2")
             .note("range (0, 1), largest slope 1/4 at 0; not zero-centered");
 
     private static final ExponentialRow EXPONENTIAL = ExponentialRow.ofMagnitude(-1);

@@ -2,8 +2,9 @@ package activationlab.activation;
 
 /** The sine. Immutable. */
 final class Sine extends Described {
-    private static final Card CARD =
-            Card.of("sine", "Sine", Family.OTHER, "sin x").note("not monotone: many inputs give the same output");
+    private static final Card CARD = Card.of("sine", "Sine", Family.OTHER, "sin x")
+            .code("sin(x)", "cos(x)")
+            .note("not monotone: many inputs give the same output");
 
     /** Up to here three parts of π/2 are enough to reduce x; the strict library takes over, which allocates. */
     private static final double LIMIT = 1e6;

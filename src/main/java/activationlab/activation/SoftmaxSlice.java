@@ -6,6 +6,13 @@ import activationlab.scale.Range;
 final class SoftmaxSlice extends Described {
     private static final Card CARD = Card.of(
                     "softmax", "Softmax", Family.OUTPUT, "e^(x/T) / (e^(x/T) + e^(z₂/T) + e^(z₃/T))")
+            .code(
+                    "1/(1 + exp((second - x)/temperature) + exp((third - x)/temperature))",
+                    "exp((second - x)/temperature) + exp((third - x)/temperature) > 1 ? 1/((1 + "
+                            + "1/(exp((second - x)/temperature) + exp((third - x)/temperature)))*(1 + exp((second - "
+                            + "x)/temperature) + exp((third - x)/temperature))*temperature) : (exp((second - "
+                            + "x)/temperature) + exp((third - x)/temperature))/((1 + exp((second - x)/temperature) + "
+                            + "exp((third - x)/temperature))^2*temperature)")
             .note("a function of all logits: for output layers only; drawn is one probability, the other logits fixed");
     private static final Parameter TEMPERATURE = new Parameter("temperature", "T", Softmax.TEMPERATURE, 1);
     private static final Parameter SECOND = new Parameter("second", "z₂", Range.of(-10, 10), 0);

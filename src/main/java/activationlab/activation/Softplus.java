@@ -5,6 +5,7 @@ import activationlab.scale.Range;
 /** The integral of the sigmoid. Immutable. */
 final class Softplus extends OneExponential {
     private static final Card CARD = Card.of("softplus", "Softplus", Family.SMOOTH, "ln(1 + e^(β x)) / β")
+            .code("(max(beta*x, 0) + log1p(exp(-abs(beta*x))))/beta", "1/(1 + exp(-beta*x))")
             .note("never 0; its slope is sigmoid(β x)");
     private static final Parameter BETA = new Parameter("beta", "β", Range.of(0.1, 20), 1);
 

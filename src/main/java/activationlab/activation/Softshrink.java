@@ -7,6 +7,7 @@ import java.util.List;
 final class Softshrink extends Described {
     private static final Card CARD = Card.of(
                     "softshrink", "Softshrink", Family.SHRINKAGE, "x > λ ? x - λ : x < -λ ? x + λ : 0")
+            .code("x > lambda ? x - lambda : x < -lambda ? x + lambda : 0", "abs(x) > lambda ? 1 : 0")
             .note("exactly 0 between -λ and λ");
     private static final Parameter LAMBDA = new Parameter("lambda", "λ", Range.of(0.01, 4), 0.5);
 

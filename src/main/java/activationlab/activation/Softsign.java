@@ -3,6 +3,7 @@ package activationlab.activation;
 /** A sigmoidal curve that saturates slowly. Immutable. */
 final class Softsign extends Described {
     private static final Card CARD = Card.of("softsign", "Softsign", Family.SIGMOIDAL, "x / (1 + |x|)")
+            .code("x/(1 + abs(x))", "1/(1 + abs(x))^2")
             .note("saturates like 1/x, not exponentially");
 
     Softsign() {

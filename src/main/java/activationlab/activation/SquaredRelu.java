@@ -2,8 +2,9 @@ package activationlab.activation;
 
 /** The rectifier squared. Immutable. */
 final class SquaredRelu extends Described {
-    private static final Card CARD =
-            Card.of("squared_relu", "Squared ReLU", Family.RELU, "max(0, x)²").note("no kink: the slope starts from 0");
+    private static final Card CARD = Card.of("squared_relu", "Squared ReLU", Family.RELU, "max(0, x)²")
+            .code("max(0, x)^2", "2*max(0, x)")
+            .note("no kink: the slope starts from 0");
 
     SquaredRelu() {
         super(CARD, Settings.NONE);

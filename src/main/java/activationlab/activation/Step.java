@@ -4,8 +4,9 @@ import java.util.List;
 
 /** The threshold of the first artificial neurons. Immutable. */
 final class Step extends Described {
-    private static final Card CARD =
-            Card.of("step", "Step", Family.OTHER, "x > 0 ? 1 : 0").note("derivative 0 everywhere: cannot learn");
+    private static final Card CARD = Card.of("step", "Step", Family.OTHER, "x > 0 ? 1 : 0")
+            .code("x > 0 ? 1 : 0", "0")
+            .note("derivative 0 everywhere: cannot learn");
 
     Step() {
         super(CARD, Settings.NONE);

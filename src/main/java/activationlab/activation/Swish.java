@@ -5,6 +5,7 @@ import activationlab.scale.Range;
 /** The input times its own sigmoid. Immutable. */
 final class Swish extends PairedExponential {
     private static final Card CARD = Card.of("swish", "Swish", Family.SMOOTH, "x / (1 + e^(-β x))")
+            .code("x/(1 + exp(-beta*x))", "1/(1 + exp(-beta*x)) + beta*x*exp(-abs(beta*x))/(1 + exp(-abs(beta*x)))^2")
             .alias("silu")
             .note("minimum -0.2785 at -1.2785, where the slope is 0 (β = 1)");
     private static final Parameter BETA = new Parameter("beta", "β", Range.of(0, 20), 1);

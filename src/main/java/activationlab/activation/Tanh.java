@@ -2,8 +2,9 @@ package activationlab.activation;
 
 /** The hyperbolic tangent. Immutable. */
 final class Tanh extends PairedExponential {
-    private static final Card CARD =
-            Card.of("tanh", "Tanh", Family.SIGMOIDAL, "tanh x").note("range (-1, 1), largest slope 1 at 0");
+    private static final Card CARD = Card.of("tanh", "Tanh", Family.SIGMOIDAL, "tanh x")
+            .code("tanh(x)", "1/cosh(x)^2")
+            .note("range (-1, 1), largest slope 1 at 0");
 
     private static final ExponentialRow EXPONENTIAL = ExponentialRow.ofMagnitude(-2);
     private static final ExponentialRow EXPONENTIAL_MINUS_1 = EXPONENTIAL.minusOne();

@@ -3,6 +3,10 @@ package activationlab.activation;
 /** What tanh leaves over. Immutable. */
 final class Tanhshrink extends Described {
     private static final Card CARD = Card.of("tanhshrink", "Tanhshrink", Family.SHRINKAGE, "x - tanh x")
+            .code(
+                    "abs(x) > 0.1 ? x - tanh(x) : x^3*(1/3 - x^2*(2/15 - x^2*(17/315 - x^2*(62/2835 - "
+                            + "x^2*(1382/155925 - x^2*21844/6081075)))))",
+                    "tanh(x)^2")
             .note("slope 0 at 0, where it flattens like x³/3");
 
     Tanhshrink() {

@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = RootCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            CodeCommand.class,
             EvalCommand.class,
             ExperimentCommand.class,
             GalleryCommand.class,

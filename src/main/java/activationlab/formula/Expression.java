@@ -7,7 +7,21 @@ import java.util.List;
  *
  * <p>A condition is a number: 1 if it holds and 0 if not; every number but 0 counts as holding.
  */
-sealed interface Expression {
+public sealed interface Expression {
+    /**
+     * Reads a formula.
+     *
+     * @throws FormulaException naming the column, what is there and what should be
+     */
+    static Expression parse(String formula) {
+        return Parser.parse(formula, new FreeNames());
+    }
+
+    /** Returns the canonical text, which reads back as an equal tree. */
+    default String text() {
+        return Printer.print(this);
+    }
+
     /** A number, not negative: a minus sign is a {@link Negate}. */
     record Numeral(double value) implements Expression {}
 
@@ -27,11 +41,13 @@ sealed interface Expression {
             this.value = value;
         }
 
-        String id() {
+        /** Returns the name in formulas. */
+        public String id() {
             return id;
         }
 
-        double value() {
+        /** Returns the number. */
+        public double value() {
             return value;
         }
     }

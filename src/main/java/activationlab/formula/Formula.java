@@ -105,6 +105,11 @@ public final class Formula implements Activation {
         return Arrays.stream(Function.values()).map(Function::id).toList();
     }
 
+    /** Returns the tree, in which parameters are names. */
+    public Expression expression() {
+        return expression;
+    }
+
     /** Returns the canonical text, which reads back as an equal formula: parse it to restore a saved one. */
     public String text() {
         return label.text();

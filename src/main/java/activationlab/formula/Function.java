@@ -3,7 +3,7 @@ package activationlab.formula;
 import java.util.Optional;
 
 /** The functions of the formula language that are not in the catalog of activations. Safe on any thread. */
-enum Function {
+public enum Function {
     ABS("abs"),
     SIGN("sign"),
     FLOOR("floor"),
@@ -19,6 +19,7 @@ enum Function {
     COSH("cosh"),
     ATAN("atan"),
     ERF("erf"),
+    ERFC("erfc"),
     MIN("min", 1, Function.MANY),
     MAX("max", 1, Function.MANY),
     CLAMP("clamp", 3, 3),
@@ -42,7 +43,8 @@ enum Function {
         this.most = most;
     }
 
-    String id() {
+    /** Returns the name in formulas. */
+    public String id() {
         return id;
     }
 

@@ -3,7 +3,7 @@ package activationlab.formula;
 import java.util.Optional;
 
 /** What stands between two operands. Safe on any thread. */
-enum Operator {
+public enum Operator {
     OR("or", 1),
     AND("and", 2),
     LESS("<", 4),
@@ -34,7 +34,8 @@ enum Operator {
         this.binding = binding;
     }
 
-    String symbol() {
+    /** Returns what is written in formulas. */
+    public String symbol() {
         return symbol;
     }
 

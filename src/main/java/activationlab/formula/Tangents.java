@@ -87,13 +87,15 @@ final class Tangents {
             case SINH -> graph.apply(Unary.COSH, u);
             case COSH -> graph.apply(Unary.SINH, u);
             case ATAN -> graph.apply(Pairwise.DIVIDE, one, graph.apply(Pairwise.ADD, one, square(u)));
-            case ERF ->
-                graph.apply(
-                        Pairwise.MULTIPLY,
-                        graph.constant(TWO_BY_ROOT_PI),
-                        graph.apply(new Applied.Value(Catalog.require("gaussian")), u));
+            case ERF -> bell(TWO_BY_ROOT_PI, u);
+            case ERFC -> bell(-TWO_BY_ROOT_PI, u);
             case LOGISTIC -> throw new IllegalStateException("the slope of a logistic is by its exponent");
         };
+    }
+
+    private int bell(double height, int u) {
+        int gaussian = graph.apply(new Applied.Value(Catalog.require("gaussian")), u);
+        return graph.apply(Pairwise.MULTIPLY, graph.constant(height), gaussian);
     }
 
     /** The logistic function 1 / (1 + e^w) falls with w. */

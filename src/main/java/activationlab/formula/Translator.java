@@ -144,6 +144,7 @@ final class Translator {
             case COSH -> graph.apply(Unary.COSH, first);
             case ATAN -> graph.apply(Unary.ATAN, first);
             case ERF -> graph.apply(Unary.ERF, first);
+            case ERFC -> graph.apply(Unary.ERFC, first);
             case MIN -> fold(Pairwise.MIN, first, others);
             case MAX -> fold(Pairwise.MAX, first, others);
             case CLAMP -> graph.apply(Pairwise.MIN, graph.apply(Pairwise.MAX, first, others.get(0)), others.get(1));

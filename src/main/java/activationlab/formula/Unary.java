@@ -21,6 +21,7 @@ enum Unary implements Operation {
     COSH(Unary::cosh),
     ATAN(Unary::atan),
     ERF(Elementary::erf),
+    ERFC(Elementary::erfc),
     /** {@code 1 / (1 + e)}, where e is an exponential. */
     LOGISTIC(Unary::logistic);
 
@@ -45,7 +46,7 @@ enum Unary implements Operation {
     public Growth growth(Growth first, Growth second, Growth third) {
         return switch (this) {
             case NEGATE, ABS, FLOOR, SQRT -> first;
-            case SIGN, NOT, SIN, COS, ATAN, ERF, LOGISTIC -> Growth.BOUNDED;
+            case SIGN, NOT, SIN, COS, ATAN, ERF, ERFC, LOGISTIC -> Growth.BOUNDED;
             case EXP, EXPM1, LOG, LOG1P, TAN, SINH, COSH -> Growth.WILD;
         };
     }
@@ -60,7 +61,7 @@ enum Unary implements Operation {
         return switch (this) {
             case SQRT, LOG, LOG1P -> true;
             case SIN, COS, TAN -> first == Growth.WILD;
-            case NEGATE, ABS, SIGN, FLOOR, NOT, EXP, EXPM1, SINH, COSH, ATAN, ERF, LOGISTIC -> false;
+            case NEGATE, ABS, SIGN, FLOOR, NOT, EXP, EXPM1, SINH, COSH, ATAN, ERF, ERFC, LOGISTIC -> false;
         };
     }
 

@@ -34,6 +34,17 @@ class ElementaryTest {
         "erf, 5.9, 0.9999999999999999",
         "erf, 6.5, 1.0",
         "erf, 20.0, 1.0",
+        "erfc, -6.0, 2.0",
+        "erfc, -1.5, 1.9661051464753108",
+        "erfc, -0.3, 1.3286267594591274",
+        "erfc, 1e-10, 0.999999999887162",
+        "erfc, 0.3, 0.6713732405408726",
+        "erfc, 0.5000001, 0.47950003430870003",
+        "erfc, 1.0, 0.15729920705028513",
+        "erfc, 2.5, 0.0004069520174449589",
+        "erfc, 7.0, 4.183825607779414e-23",
+        "erfc, 12.0, 1.3562611692059042e-64",
+        "erfc, 26.0, 5.663192408856143e-296",
         "exp, -300.5, 3.1225412772322846e-131",
         "exp, -169.9, 1.6344345140514861e-74",
         "exp, -20.25, 1.6052280551856116e-09",
@@ -54,6 +65,7 @@ class ElementaryTest {
     void agreeWithArbitraryPrecision(String function, double x, double value) {
         DoubleUnaryOperator f = switch (function) {
             case "erf" -> Elementary::erf;
+            case "erfc" -> Elementary::erfc;
             case "exp" -> Elementary::exp;
             default -> Elementary::expm1;
         };

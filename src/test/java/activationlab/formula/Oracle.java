@@ -113,6 +113,7 @@ record Oracle(double x, Map<String, Double> names, UnaryOperator<UnivariateDeriv
             case COSH -> u.cosh();
             case ATAN -> u.atan();
             case ERF -> Erf.erf(u);
+            case ERFC -> Erf.erfc(u);
             case MAX, MIN, CLAMP -> extreme(function, values);
             case POW, WHERE -> throw new IllegalStateException(function + " is not in a tree");
         };
