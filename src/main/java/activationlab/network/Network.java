@@ -250,9 +250,12 @@ public final class Network {
 
     /** Copies out all that training has made of this network. */
     public NetworkState save() {
-        NetworkState state = new NetworkState(tensors);
-        saveInto(state);
-        return state;
+        return NetworkState.whole(tensors, step, revocable);
+    }
+
+    /** As {@link #save}, in half the room: a network that goes on from it cannot take back the step before it. */
+    public NetworkState saveLean() {
+        return NetworkState.lean(tensors, step);
     }
 
     /** As {@link #save}, into a state of a network of the same shape. */

@@ -17,31 +17,31 @@ public final class NetworkState {
     long step;
     boolean revocable;
 
-    /** Allocates room for what a network holds. */
-    NetworkState(Turns[] tensors) {
+    private NetworkState(Turns[] tensors, int turns) {
         rows = new int[tensors.length];
         columns = new int[tensors.length];
         int count = 0;
         for (int t = 0; t < tensors.length; t++) {
-            rows[t] = tensors[t].now().length;
-            columns[t] = tensors[t].now()[0].length;
+            rows[t] = tensors[t].rows();
+            columns[t] = tensors[t].columns();
             count += rows[t] * columns[t];
         }
         now = new double[count];
-        before = new double[count];
+        before = new double[(turns - 1) * count];
     }
 
-    private NetworkState(NetworkState other) {
-        rows = other.rows;
-        columns = other.columns;
-        now = other.now.clone();
-        before = new double[0];
-        step = other.step;
+    /** Copies out what a network holds; see {@link #write}. */
+    static NetworkState whole(Turns[] tensors, long taken, boolean canGoBack) {
+        NetworkState state = new NetworkState(tensors, 2);
+        state.write(tensors, taken, canGoBack);
+        return state;
     }
 
-    /** Returns a copy of half the size: a network that goes on from it cannot take back the step before it. */
-    public NetworkState lean() {
-        return new NetworkState(this);
+    /** As {@link #whole}, in half the room: a network that goes on from there cannot take back the step before it. */
+    static NetworkState lean(Turns[] tensors, long taken) {
+        NetworkState state = new NetworkState(tensors, 1);
+        state.write(tensors, taken, false);
+        return state;
     }
 
     /** Returns how many steps the optimizer had taken. */
@@ -87,8 +87,7 @@ public final class NetworkState {
     boolean fits(Turns[] tensors) {
         boolean fits = tensors.length == rows.length;
         for (int t = 0; fits && t < tensors.length; t++) {
-            fits = rows[t] == tensors[t].now().length
-                    && columns[t] == tensors[t].now()[0].length;
+            fits = rows[t] == tensors[t].rows() && columns[t] == tensors[t].columns();
         }
         return fits;
     }
@@ -100,9 +99,9 @@ public final class NetworkState {
      */
     void write(Turns[] tensors, long taken, boolean canGoBack) {
         for (int t = 0, from = 0; t < tensors.length; from += rows[t] * columns[t], t++) {
-            copyOut(tensors[t].now(), now, from);
+            copyOut(t, tensors[t].now(), now, from);
             if (before.length > 0) {
-                copyOut(tensors[t].before(), before, from);
+                copyOut(t, tensors[t].before(), before, from);
             }
         }
         step = taken;
@@ -120,32 +119,33 @@ public final class NetworkState {
                     "state of " + rows.length + " tensors, wanted " + tensors.length + " as the network has");
         }
         for (int t = 0; t < tensors.length; t++) {
-            requireShape(t, tensors[t].now());
+            requireShape(t, tensors[t]);
         }
         for (int t = 0, from = 0; t < tensors.length; from += rows[t] * columns[t], t++) {
-            copyIn(now, from, tensors[t].now());
+            copyIn(t, now, from, tensors[t].now());
             if (before.length > 0) {
-                copyIn(before, from, tensors[t].before());
+                copyIn(t, before, from, tensors[t].before());
             }
         }
     }
 
-    private void requireShape(int t, double[][] to) {
-        if (rows[t] != to.length || columns[t] != to[0].length) {
+    private void requireShape(int t, Turns to) {
+        if (rows[t] != to.rows() || columns[t] != to.columns()) {
             throw new IllegalArgumentException("state of " + rows[t] + " x " + columns[t] + " numbers, wanted "
-                    + to.length + " x " + to[0].length);
+                    + to.rows() + " x " + to.columns());
         }
     }
 
-    private static void copyOut(double[][] from, double[] to, int start) {
-        for (int r = 0; r < from.length; r++) {
-            System.arraycopy(from[r], 0, to, start + r * from[r].length, from[r].length);
+    // What fills up whole groups of rows and columns is always 0, and stays where it is.
+    private void copyOut(int t, double[][] from, double[] to, int start) {
+        for (int r = 0; r < rows[t]; r++) {
+            System.arraycopy(from[r], 0, to, start + r * columns[t], columns[t]);
         }
     }
 
-    private static void copyIn(double[] from, int start, double[][] to) {
-        for (int r = 0; r < to.length; r++) {
-            System.arraycopy(from, start + r * to[r].length, to[r], 0, to[r].length);
+    private void copyIn(int t, double[] from, int start, double[][] to) {
+        for (int r = 0; r < rows[t]; r++) {
+            System.arraycopy(from, start + r * columns[t], to[r], 0, columns[t]);
         }
     }
 }

@@ -8,11 +8,15 @@ import java.util.List;
  * step. So a step that went wrong leaves no trace, and the latest one can be taken back. For one thread.
  */
 final class Turns {
+    private final int rows;
+    private final int columns;
     private double[][] now;
     private double[][] next;
     private double[][] before;
 
     Turns(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
         now = Rows.allocate(rows, columns);
         next = Rows.allocate(rows, columns);
         before = Rows.allocate(rows, columns);
@@ -28,6 +32,16 @@ final class Turns {
             passage.addTo(all);
         }
         return all.toArray(Turns[]::new);
+    }
+
+    /** Returns how many rows have a meaning. */
+    int rows() {
+        return rows;
+    }
+
+    /** Returns how many numbers of each row have a meaning. */
+    int columns() {
+        return columns;
     }
 
     /** Returns the rows in use; others after {@link #forth()} or {@link #back()}. */

@@ -17,7 +17,10 @@ final class Archive {
     static final int MOST_CHANGES = 40_000;
 
     /** What an archive may take unless somebody says otherwise. */
-    static final long MOST_BYTES = 224L << 20;
+    static final long MOST_BYTES = 240L << 20;
+
+    /** A run of so many steps is to fill its room just so: milestones lie twice as far apart right behind that. */
+    static final double PLANNED_STEPS = 100_000;
 
     /** The most milestones that are kept; more would not shorten a way that takes milliseconds. */
     private static final int MOST_MILESTONES = 4096;
@@ -79,7 +82,11 @@ final class Archive {
         double copied = bytes * COPY;
         double weights = Vigil.weights(learner.network().topology());
         double step = STEP + MULTIPLY * weights * experiment.effectiveBatchSize();
-        return Math.max(SHORTEST_INTERVAL, (long) Math.ceil(copied / (SHARE * step)));
+        double cheap = Math.max(SHORTEST_INTERVAL, Math.ceil(copied / (SHARE * step)));
+        long room = Math.min(MOST_MILESTONES, mostBytes / Math.max(1, bytes));
+        double planned = PLANNED_STEPS / Math.max(1, room - 1);
+        double doublings = Math.max(0, Math.floor(Math.log(planned / cheap) / Math.log(2)));
+        return (long) Math.ceil(Math.max(cheap, planned / Math.pow(2, doublings)));
     }
 
     /** Takes note of a step that was taken. */

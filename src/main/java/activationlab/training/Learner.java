@@ -10,6 +10,7 @@ import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.LayerObserver;
 import activationlab.network.Network;
+import activationlab.network.NetworkState;
 import activationlab.network.OutcomeReading;
 import activationlab.network.UnitReading;
 import java.util.List;
@@ -66,15 +67,17 @@ final class Learner {
 
     /** Copies out where it is now. */
     LearnerState save() {
-        LearnerState state = new LearnerState(network.save(), new BatchOrder(order.samples(), 0));
-        saveInto(state);
-        return state;
+        return saveBeside(network.save());
     }
 
     /** As {@link #save}, in half the room: a learner that goes on from it cannot take back the step before it. */
     LearnerState saveLean() {
-        LearnerState state = new LearnerState(network.save().lean(), new BatchOrder(order.samples(), 0));
-        saveInto(state);
+        return saveBeside(network.saveLean());
+    }
+
+    private LearnerState saveBeside(NetworkState saved) {
+        LearnerState state = new LearnerState(saved, new BatchOrder(order.samples(), 0));
+        saveOrder(state);
         return state;
     }
 
@@ -86,6 +89,10 @@ final class Learner {
     /** As {@link #save}, without allocating. */
     void saveInto(LearnerState state) {
         network.saveInto(state.network);
+        saveOrder(state);
+    }
+
+    private void saveOrder(LearnerState state) {
         state.order.continueFrom(order);
         state.stopping.continueFrom(stopping);
         state.step = step;

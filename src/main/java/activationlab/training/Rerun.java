@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rerun {
     private final Archive archive;
+    private final Waypoints waypoints;
     private @Nullable Simulation simulation;
     private long changes;
     private long target;
 
     Rerun(Archive archive) {
         this.archive = archive;
+        waypoints = new Waypoints(archive.interval());
     }
 
     /**
@@ -22,8 +24,9 @@ final class Rerun {
      * @throws IllegalArgumentException if that step is not remembered
      */
     void seek(long step) {
-        Milestone begin = archive.before(step)
+        Milestone milestone = archive.before(step)
                 .orElseThrow(() -> new IllegalArgumentException("step " + step + " is before the first remembered"));
+        Milestone begin = waypoints.before(step, milestone.step()).orElse(milestone);
         target = step;
         Simulation now = simulation;
         if (now == null || now.step() > step || now.step() < begin.step()) {
@@ -55,6 +58,7 @@ final class Rerun {
             throw new IllegalStateException("step " + (now.step() + 1) + " failed when taken once more");
         }
         catchUp(now);
+        waypoints.passed(now, changes);
     }
 
     private void catchUp(Simulation now) {
