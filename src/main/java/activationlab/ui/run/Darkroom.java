@@ -6,16 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What takes longer than a pulse, done beside the screen, one piece of work at a time: of those that come meanwhile
- * only the newest waits. Give work as often as there is any, and call {@link #pulse} in every frame. JavaFX thread
- * only; the work runs elsewhere, a piece after the other.
+ * only the newest waits. After a long piece it rests three times as long, so that training has its processor. Give work
+ * as often as there is any, and call {@link #pulse} in every frame. JavaFX thread only; the work runs elsewhere, a
+ * piece after the other.
  *
  * @param <W> a piece of work, immutable
  * @param <R> what comes of it
  */
 public final class Darkroom<W, R> {
+    // Three frames of the screen: shorter pieces may follow one another.
+    private static final long SHORT = 50_000_000;
+    private static final int REST = 3;
+
     private final Function<W, R> develop;
     private @Nullable CompletableFuture<R> running;
     private @Nullable W waiting;
+    private long begun;
+    private long ready = Long.MIN_VALUE;
 
     /** @param develop does the work; may keep buffers, but must not touch what is shown */
     public Darkroom(Function<W, R> develop) {
@@ -27,17 +34,23 @@ public final class Darkroom<W, R> {
         waiting = work;
     }
 
-    /** Returns what has come of a piece of work since the last call, if anything, and begins the next. */
-    public @Nullable R pulse() {
+    /**
+     * Returns what has come of a piece of work since the last call, if anything, and begins the next.
+     *
+     * @param time of the frame, in nanoseconds
+     */
+    public @Nullable R pulse(long time) {
         CompletableFuture<R> now = running;
         R done = null;
         if (now != null && now.isDone()) {
             done = now.join();
             running = null;
+            ready = time + REST * Math.max(0, time - begun - SHORT);
         }
         W next = waiting;
-        if (running == null && next != null) {
+        if (running == null && next != null && time >= ready) {
             waiting = null;
+            begun = time;
             running = CompletableFuture.supplyAsync(() -> develop.apply(next));
         }
         return done;

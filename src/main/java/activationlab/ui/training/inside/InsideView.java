@@ -119,7 +119,7 @@ public final class InsideView implements RunView {
             stale = false;
             order();
         }
-        Pictures.Pair pair = darkroom.pulse();
+        Pictures.Pair pair = darkroom.pulse(now);
         if (pair != null) {
             shown = pair;
             responses.figureProperty().set(pair.responses());

@@ -119,12 +119,12 @@ public final class ResultsView implements RunView {
             stale = false;
             order();
         }
-        Answer answer = answers.pulse();
+        Answer answer = answers.pulse(now);
         if (answer != null) {
             regions.figureProperty().set(answer.regions());
             ask.show(answer);
         }
-        Figure counted = tallies.pulse();
+        Figure counted = tallies.pulse(now);
         if (counted != null) {
             confusion.figureProperty().set(counted);
         }

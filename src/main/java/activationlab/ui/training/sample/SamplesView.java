@@ -237,7 +237,7 @@ public final class SamplesView implements RunView {
     public void pulse(long now) {
         source.showProgress(loading.share());
         loading.pulse().ifPresent(this::read);
-        Picked picked = picking.pulse();
+        Picked picked = picking.pulse(now);
         if (picked != null && picked.order().equals(order)) {
             take(picked);
         }
