@@ -1,7 +1,7 @@
 package activationlab.cli;
 
-import activationlab.export.PngSize;
-import activationlab.export.PngWriter;
+import activationlab.export.FigureFormat;
+import activationlab.export.FileLook;
 import activationlab.figure.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,14 +29,16 @@ abstract class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Figure figure = understood();
-        PngSize size = picture.size();
+        FileLook look = picture.look();
+        FigureFormat format = picture.format();
         Path file = picture.file();
         try {
-            PngWriter.write(figure, picture.palette(), size, file);
+            format.write(figure, look, file);
         } catch (IOException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        spec.commandLine().getOut().print("wrote " + file + ", " + size + "\n");
+        String size = format.isPicture() ? ", " + look.size() : "";
+        spec.commandLine().getOut().print("wrote " + file + size + "\n");
         return CommandLineEntry.DONE;
     }
 

@@ -1,11 +1,13 @@
 package activationlab.cli;
 
+import activationlab.export.FigureFormat;
+import activationlab.export.FileLook;
+import activationlab.export.Letters;
 import activationlab.export.PngSize;
 import activationlab.figure.Background;
 import activationlab.figure.Palette;
 import activationlab.figure.Theme;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,7 +36,8 @@ final class PictureOptions {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "The PNG file to write; an old one is replaced.")
+            description = "The file to write; an old one is replaced. The end of its name says what it is: .png, .svg"
+                    + " or .pdf for a picture, .csv or .md for the numbers.")
     private Path out = Path.of("");
 
     @Option(
@@ -59,17 +62,45 @@ final class PictureOptions {
                     + " Initially ${DEFAULT-VALUE}.")
     private String theme = "";
 
+    @Option(
+            names = "--format",
+            paramLabel = "KIND",
+            converter = FigureFormatText.class,
+            description = "png, svg, pdf, csv or md, whatever the file is called. Initially by the end of its name.")
+    private @Nullable FigureFormat format;
+
+    @Option(
+            names = "--letters",
+            paramLabel = "KIND",
+            converter = LettersText.class,
+            defaultValue = "text",
+            description = "How text stands in SVG and PDF: text, or outlines, which need no font."
+                    + " Initially ${DEFAULT-VALUE}.")
+    private Letters letters = Letters.TEXT;
+
     /** Returns where to write. */
     Path file() {
-        if (out.getFileName() == null
-                || !out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInput("file '" + out + "', wanted a name that ends in .png");
-        }
+        format();
         return out;
     }
 
+    /** Returns the kind of file. */
+    FigureFormat format() {
+        if (format != null && out.getFileName() != null) {
+            return format;
+        }
+        return FigureFormat.of(out)
+                .orElseThrow(() -> new BadInput(
+                        "file '" + out + "', wanted a name that ends in " + FigureFormatText.ends("or")));
+    }
+
+    /** Returns size, colors and letters; nothing is carried. */
+    FileLook look() {
+        return FileLook.of(palette(), size()).withLetters(letters);
+    }
+
     /** Returns pixels and density. */
-    PngSize size() {
+    private PngSize size() {
         Matcher matcher = SIZE.matcher(size.strip());
         if (!matcher.matches()) {
             throw new BadInput("size '" + size + "', wanted WIDTHxHEIGHT in pixels such as 1560x1200");
@@ -84,7 +115,7 @@ final class PictureOptions {
     }
 
     /** Returns the colors. */
-    Palette palette() {
+    private Palette palette() {
         Look look = LOOKS.get(theme);
         if (look == null) {
             throw new BadInput("theme '" + theme + "', wanted one of " + String.join(", ", LOOKS.keySet()));

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             ExperimentCommand.class,
             GalleryCommand.class,
             ListCommand.class,
+            OpenCommand.class,
             RenderCommand.class,
             TrainCommand.class,
             TraitsCommand.class
@@ -35,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             "  activation-lab render curves --activations relu,gelu --out curves.png",
             "  activation-lab train experiment.json --out metrics.csv",
             "  activation-lab experiment E7 --format md",
+            "  activation-lab open curves.png --print",
             "  activation-lab eval --help"
         })
 final class RootCommand {

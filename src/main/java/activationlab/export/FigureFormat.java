@@ -29,6 +29,27 @@ public enum FigureFormat {
         public void write(Figure figure, FileLook look, Path file) throws IOException {
             PdfWriter.write(figure, look, file);
         }
+    },
+    /** The numbers, for other programs. */
+    CSV("CSV", "csv") {
+        @Override
+        public void write(Figure figure, FileLook look, Path file) throws IOException {
+            String first = look.carried().isEmpty() ? "" : TextCarrier.csvLine(look.carried());
+            SheetFormat.CSV.save(first, FigureSheet.of(figure), file);
+        }
+    },
+    /** The numbers, for people. */
+    MARKDOWN("Markdown", "md") {
+        @Override
+        public void write(Figure figure, FileLook look, Path file) throws IOException {
+            String first = look.carried().isEmpty() ? "" : TextCarrier.markdownLine(look.carried());
+            SheetFormat.MARKDOWN.save(first + heading(figure), FigureSheet.of(figure), file);
+        }
+
+        private String heading(Figure figure) {
+            String title = figure.title().isEmpty() ? "" : "# " + SheetFormat.escaped(figure.title()) + "\n\n";
+            return title + (figure.reading().isEmpty() ? "" : SheetFormat.escaped(figure.reading()) + "\n\n");
+        }
     };
 
     private final String title;
@@ -47,6 +68,11 @@ public enum FigureFormat {
     /** Returns the end of a file's name, without the point. */
     public String extension() {
         return extension;
+    }
+
+    /** Returns whether it shows the figure, not only its numbers. */
+    public boolean isPicture() {
+        return this != CSV && this != MARKDOWN;
     }
 
     /**

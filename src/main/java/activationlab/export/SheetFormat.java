@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -74,21 +75,40 @@ public enum SheetFormat {
      * @throws IOException with a message in words, see {@link WholeFile#write}
      */
     public void save(Sheet sheet, Path file) throws IOException {
+        save("", sheet, file);
+    }
+
+    /** Writes text and then a table to a file, see {@link #save(Sheet, Path)}. */
+    void save(String before, Sheet sheet, Path file) throws IOException {
         WholeFile.write(file, bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            out.write(before);
             write(sheet, out);
             out.flush();
         });
+    }
+
+    /** Returns a table as text. */
+    public String text(Sheet sheet) {
+        StringWriter out = new StringWriter();
+        try {
+            write(sheet, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot be written", e);
+        }
+        return out.toString();
     }
 
     private static String line(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String escaped(String cell) {
+    /** Returns text whose letters mean nothing to Markdown. */
+    static String escaped(String cell) {
         return cell.replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("*", "\\*")
-                .replace("_", "\\_");
+                .replace("_", "\\_")
+                .replace("<", "&lt;");
     }
 }

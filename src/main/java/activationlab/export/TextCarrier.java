@@ -55,7 +55,8 @@ final class TextCarrier {
 
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).stripTrailing();
+        String line = end < 0 ? text : text.substring(0, end);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** Returns a text without the byte order mark that some editors write. */

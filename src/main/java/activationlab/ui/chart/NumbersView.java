@@ -1,9 +1,11 @@
 package activationlab.ui.chart;
 
+import activationlab.export.FigureSheet;
+import activationlab.export.Sheet;
+import activationlab.export.SheetFormat;
 import activationlab.figure.Figure;
 import activationlab.ui.control.StatusLine;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -21,9 +23,9 @@ import javafx.scene.layout.VBox;
 public final class NumbersView extends VBox {
     /** Shows the numbers of a figure. */
     public NumbersView(Figure figure, StatusLine status) {
-        List<FigureTable.Row> rows = FigureTable.rows(figure);
+        Sheet sheet = FigureSheet.of(figure);
         getStyleClass().add("numbers-view");
-        getChildren().addAll(title(figure), table(rows), buttons(rows, status));
+        getChildren().addAll(title(figure), table(sheet), buttons(sheet, status));
     }
 
     private static Label title(Figure figure) {
@@ -32,33 +34,33 @@ public final class NumbersView extends VBox {
         return title;
     }
 
-    private static TableView<FigureTable.Row> table(List<FigureTable.Row> rows) {
-        TableView<FigureTable.Row> table = new TableView<>(FXCollections.observableList(rows));
-        table.getColumns().add(column("panel", FigureTable.Row::panel));
-        table.getColumns().add(column("name", FigureTable.Row::name));
-        table.getColumns().add(column("x", FigureTable.Row::x));
-        table.getColumns().add(column("y", FigureTable.Row::y));
+    private static TableView<List<String>> table(Sheet sheet) {
+        TableView<List<String>> table = new TableView<>(FXCollections.observableList(sheet.rows()));
+        for (int i = 0; i < sheet.heads().size(); i++) {
+            table.getColumns().add(column(sheet.heads().get(i), i));
+        }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
     }
 
-    private static TableColumn<FigureTable.Row, String> column(String name, Function<FigureTable.Row, String> text) {
-        TableColumn<FigureTable.Row, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    private static TableColumn<List<String>, String> column(String name, int index) {
+        TableColumn<List<String>, String> column = new TableColumn<>(name);
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
         column.setSortable(false);
         return column;
     }
 
-    private static HBox buttons(List<FigureTable.Row> rows, StatusLine status) {
+    private static HBox buttons(Sheet sheet, StatusLine status) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         Button copy = new Button("Copy as CSV");
         copy.setId("copy-numbers");
         copy.setOnAction(ignored -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(FigureTable.csv(rows));
+            content.putString(SheetFormat.CSV.text(sheet));
             Clipboard.getSystemClipboard().setContent(content);
-            status.say("Copied " + rows.size() + " rows");
+            status.say("Copied " + sheet.rows().size() + " rows");
         });
         return new HBox(spacer, copy);
     }
