@@ -1,8 +1,10 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.plot.CurveView;
 import activationlab.plot.StyledActivation;
 import activationlab.scale.Range;
+import activationlab.session.LensState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +47,14 @@ abstract class CurvesCommand extends FigureCommand {
             paramLabel = "N",
             description = "How many places are computed, 2..1000000, besides the kinks. Initially 500 or 1000.")
     private @Nullable Integer points;
+
+    /** Returns how the Explore page looks at what is drawn. */
+    abstract LensState lens();
+
+    @Override
+    final Carried carried() {
+        return CarriedView.of(curves(), this::lens);
+    }
 
     /** Returns the activations that the options name, at least one. */
     final List<StyledActivation> curves() {

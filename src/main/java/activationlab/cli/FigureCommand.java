@@ -1,5 +1,6 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.export.FigureFormat;
 import activationlab.export.FileLook;
 import activationlab.figure.Figure;
@@ -26,10 +27,15 @@ abstract class FigureCommand implements Callable<Integer> {
      */
     abstract Figure figure();
 
+    /** Returns the experiment that goes into the file with the figure; nothing if no page of the window shows it. */
+    Carried carried() {
+        return Carried.NOTHING;
+    }
+
     @Override
     public Integer call() {
         Figure figure = understood();
-        FileLook look = picture.look();
+        FileLook look = picture.look().withCarried(carried());
         FigureFormat format = picture.format();
         Path file = picture.file();
         try {

@@ -90,8 +90,8 @@ final class PictureOptions {
             return format;
         }
         return FigureFormat.of(out)
-                .orElseThrow(() -> new BadInput(
-                        "file '" + out + "', wanted a name that ends in " + FigureFormatText.ends("or")));
+                .orElseThrow(() ->
+                        new BadInput("file '" + out + "', wanted a name that ends in " + FigureFormatText.ends("or")));
     }
 
     /** Returns size, colors and letters; nothing is carried. */

@@ -3,6 +3,8 @@ package activationlab.cli;
 import activationlab.figure.Figure;
 import activationlab.plot.DifferencePlot;
 import activationlab.precision.NumericCheck;
+import activationlab.session.CheckState;
+import activationlab.session.LensState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,5 +37,10 @@ final class RenderCheckCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return DifferencePlot.of(only(), usualView(), new NumericCheck(at, step));
+    }
+
+    @Override
+    LensState lens() {
+        return CheckState.FIRST.withCheck(new NumericCheck(at, step));
     }
 }

@@ -4,6 +4,8 @@ import activationlab.figure.Figure;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.StyledActivation;
+import activationlab.session.LensState;
+import activationlab.session.PanelOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,14 +52,28 @@ final class RenderCurvesCommand extends CurvesCommand {
     @Override
     Figure figure() {
         List<StyledActivation> curves = curves();
-        // One curve alone is framed by its own heights, many by those that suit most of them.
-        boolean classic = layout != Layout.pairs && curves.size() > 1;
-        CurveView view = focused(classic ? classicView() : usualView(), curves);
+        CurveView view = view(curves);
         return switch (layout) {
             case overlay -> CurvesPlot.overlay(curves, view);
             case pairs -> CurvesPlot.pairs(curves, view);
             case grid -> CurvesPlot.multiples(curves, view);
         };
+    }
+
+    // One curve alone is framed by its own heights, many by those that suit most of them.
+    private CurveView view(List<StyledActivation> curves) {
+        boolean classic = layout != Layout.pairs && curves.size() > 1;
+        return focused(classic ? classicView() : usualView(), curves);
+    }
+
+    @Override
+    LensState lens() {
+        PanelOrder order = switch (layout) {
+            case overlay -> PanelOrder.OVERLAY;
+            case pairs -> PanelOrder.PAIRS;
+            case grid -> PanelOrder.GRID;
+        };
+        return CarriedView.curves(order, view(curves()));
     }
 
     private CurveView focused(CurveView view, List<StyledActivation> curves) {

@@ -1,9 +1,13 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.figure.Figure;
 import activationlab.plot.DigitsPlot;
 import activationlab.precision.Pitfall;
+import activationlab.session.DigitsState;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +31,19 @@ final class RenderDigitsCommand extends FigureCommand {
 
     @Override
     Figure figure() {
-        return DigitsPlot.of(Arrays.stream(Pitfall.values())
+        return DigitsPlot.of(pitfall());
+    }
+
+    @Override
+    Carried carried() {
+        return CarriedView.of(List.of(), () -> DigitsState.FIRST.withFormula(Optional.of(pitfall())));
+    }
+
+    private Pitfall pitfall() {
+        return Arrays.stream(Pitfall.values())
                 .filter(pitfall -> pitfall.id().equals(of))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("formula '" + of + "', wanted one of "
-                        + Arrays.stream(Pitfall.values()).map(Pitfall::id).collect(Collectors.joining(", ")))));
+                        + Arrays.stream(Pitfall.values()).map(Pitfall::id).collect(Collectors.joining(", "))));
     }
 }

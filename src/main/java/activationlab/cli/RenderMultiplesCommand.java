@@ -2,6 +2,8 @@ package activationlab.cli;
 
 import activationlab.figure.Figure;
 import activationlab.plot.CurvesPlot;
+import activationlab.session.LensState;
+import activationlab.session.PanelOrder;
 import picocli.CommandLine.Command;
 
 /** Draws each activation in a small panel with its derivative. */
@@ -16,5 +18,10 @@ final class RenderMultiplesCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return CurvesPlot.multiples(curves(), classicView());
+    }
+
+    @Override
+    LensState lens() {
+        return CarriedView.curves(PanelOrder.GRID, classicView());
     }
 }

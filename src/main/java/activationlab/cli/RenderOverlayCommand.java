@@ -2,6 +2,8 @@ package activationlab.cli;
 
 import activationlab.figure.Figure;
 import activationlab.plot.CurvesPlot;
+import activationlab.session.LensState;
+import activationlab.session.PanelOrder;
 import picocli.CommandLine.Command;
 
 /** Draws all activations in one panel and all derivatives below. */
@@ -17,5 +19,10 @@ final class RenderOverlayCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return CurvesPlot.overlay(curves(), classicView());
+    }
+
+    @Override
+    LensState lens() {
+        return CarriedView.curves(PanelOrder.OVERLAY, classicView());
     }
 }

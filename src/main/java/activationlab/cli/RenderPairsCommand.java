@@ -2,6 +2,8 @@ package activationlab.cli;
 
 import activationlab.figure.Figure;
 import activationlab.plot.CurvesPlot;
+import activationlab.session.LensState;
+import activationlab.session.PanelOrder;
 import picocli.CommandLine.Command;
 
 /** Draws each activation above its derivative. */
@@ -16,5 +18,10 @@ final class RenderPairsCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return CurvesPlot.pairs(curves(), usualView());
+    }
+
+    @Override
+    LensState lens() {
+        return CarriedView.curves(PanelOrder.PAIRS, usualView());
     }
 }

@@ -3,6 +3,8 @@ package activationlab.cli;
 import activationlab.analysis.Scan;
 import activationlab.figure.Figure;
 import activationlab.plot.ScanPlot;
+import activationlab.session.LensState;
+import activationlab.session.ScanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,5 +37,10 @@ final class RenderScanCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return ScanPlot.of(only(), usualView()).at(new Scan(at, upstream));
+    }
+
+    @Override
+    LensState lens() {
+        return ScanState.FIRST.withScan(new Scan(at, upstream));
     }
 }

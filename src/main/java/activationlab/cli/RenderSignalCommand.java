@@ -3,6 +3,8 @@ package activationlab.cli;
 import activationlab.analysis.Signal;
 import activationlab.figure.Figure;
 import activationlab.plot.SignalPlot;
+import activationlab.session.LensState;
+import activationlab.session.SignalState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,5 +41,10 @@ final class RenderSignalCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return SignalPlot.of(only(), usualView()).at(new Signal(mean, deviation, threshold));
+    }
+
+    @Override
+    LensState lens() {
+        return SignalState.FIRST.withSignal(new Signal(mean, deviation, threshold));
     }
 }

@@ -2,6 +2,8 @@ package activationlab.cli;
 
 import activationlab.figure.Figure;
 import activationlab.plot.SinglePlot;
+import activationlab.session.LensState;
+import activationlab.session.PanelOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,5 +27,10 @@ final class RenderSingleCommand extends CurvesCommand {
     @Override
     Figure figure() {
         return SinglePlot.of(curves(), usualView(), factor);
+    }
+
+    @Override
+    LensState lens() {
+        return CarriedView.curves(PanelOrder.GRID, usualView());
     }
 }

@@ -1,8 +1,10 @@
 package activationlab.cli;
 
 import activationlab.analysis.Logits;
+import activationlab.export.Carried;
 import activationlab.figure.Figure;
 import activationlab.plot.SoftmaxPlot;
+import activationlab.session.SoftmaxState;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -37,13 +39,22 @@ final class RenderSoftmaxCommand extends FigureCommand {
             description = "Which class is right, counted from 1. Initially ${DEFAULT-VALUE}.")
     private int right = 1;
 
-    @Override
-    Figure figure() {
+    private Logits logits() {
         List<Double> logits =
                 Stream.of(values.split(",", -1)).map(Decimal::parse).toList();
         if (right < 1 || right > logits.size()) {
             throw new BadInput("right class " + right + ", wanted 1.." + logits.size());
         }
-        return SoftmaxPlot.of(new Logits(logits, temperature, right - 1));
+        return new Logits(logits, temperature, right - 1);
+    }
+
+    @Override
+    Figure figure() {
+        return SoftmaxPlot.of(logits());
+    }
+
+    @Override
+    Carried carried() {
+        return CarriedView.of(List.of(), () -> SoftmaxState.FIRST.withLogits(logits()));
     }
 }

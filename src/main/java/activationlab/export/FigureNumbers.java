@@ -30,8 +30,7 @@ import java.util.stream.IntStream;
  * @param values a value for each point, for marks that have one besides x and y; empty: none
  * @param labels what each point stands for, for marks that say so; empty: none
  */
-record FigureNumbers(
-        String panel, String name, Axes axes, Series points, List<Double> values, List<String> labels) {
+record FigureNumbers(String panel, String name, Axes axes, Series points, List<Double> values, List<String> labels) {
     /** The axes of a panel; {@code several} if the figure has more panels. */
     record Axes(Axis x, Axis y, Titles titles) {}
 
@@ -44,7 +43,8 @@ record FigureNumbers(
     /** Returns the numbers of all marks that have some, in the order of the figure. */
     static List<FigureNumbers> of(Figure figure) {
         List<FigureNumbers> all = new ArrayList<>();
-        boolean several = figure.panels().stream().filter(panel -> !panel.isBlank()).count() > 1;
+        boolean several =
+                figure.panels().stream().filter(panel -> !panel.isBlank()).count() > 1;
         for (Panel panel : figure.panels()) {
             Axes axes = new Axes(panel.x(), panel.y(), several ? Titles.NEEDED : Titles.SPARED);
             panel.marks().stream()
@@ -79,9 +79,7 @@ record FigureNumbers(
                         plain(panel, (area.name() + " high").strip(), axes, area.high()));
             case Heatmap heatmap -> List.of(cells(panel, heatmap.label(), axes, heatmap.cells()));
             case ClassMap map ->
-                List.of(
-                        cells(panel, "class", axes, map.classes()),
-                        cells(panel, "certainty", axes, map.strengths()));
+                List.of(cells(panel, "class", axes, map.classes()), cells(panel, "certainty", axes, map.strengths()));
             case Tiles tiles -> List.of(tiles(panel, tiles, axes));
             // A line through the cells of a map, and lines and words that explain, have no numbers of their own.
             case ContourLine line -> List.of();

@@ -101,8 +101,7 @@ public final class FigureSheet {
         List<List<String>> rows = new ArrayList<>();
         for (FigureNumbers one : all) {
             for (int i = 0; i < one.size(); i++) {
-                List<String> cells =
-                        new ArrayList<>(List.of(one.panel(), one.nameOf(i), one.xText(i), one.yText(i)));
+                List<String> cells = new ArrayList<>(List.of(one.panel(), one.nameOf(i), one.xText(i), one.yText(i)));
                 if (valued) {
                     cells.add(one.valueText(i));
                 }

@@ -47,8 +47,7 @@ class FigureSheetTest {
     @Test
     void curvesOverOneXStandSideBySideWithAllDigitsAndEmptyGaps() {
         assertThat(csv(panel(EPOCH, "loss", curve("train, smoothed", 1 / 3.0, Double.NaN, 0.5), curve("test", 2, 1))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         epoch,"train, smoothed [loss]",test [loss]
                         0,0.3333333333333333,2
                         1,,1
@@ -75,8 +74,10 @@ class FigureSheetTest {
         assertThat(csv(panel(EPOCH, "loss", curve("train", 2, 1)), panel(step, "loss", curve("test", 3))))
                 .isEqualTo("panel,series,x,loss\nloss,train,0,2\nloss,train,1,1\nloss,test,0,3\n");
         Mark loop = Points.filled(
-                "samples", Series.of(new double[] {1, 0}, new double[] {5, 6}), Ink.curve(0), Stroke.slot(0)
-                        .marker());
+                "samples",
+                Series.of(new double[] {1, 0}, new double[] {5, 6}),
+                Ink.curve(0),
+                Stroke.slot(0).marker());
         assertThat(csv(panel(EPOCH, "loss", loop)))
                 .isEqualTo("panel,series,epoch,loss\nloss,samples,1,5\nloss,samples,0,6\n");
     }
@@ -91,10 +92,8 @@ class FigureSheetTest {
     @Test
     void binsAreListedByTheirMiddlesOnTheAxisTheyStandOn() {
         Histogram.Fill fill = new Histogram.Fill(Ink.curve(0), Bars.Pattern.SOLID);
-        Histogram upright =
-                new Histogram("inputs", Orientation.VERTICAL, Range.of(0, 2), List.of(25.0, 75.0), fill);
-        Histogram leaning =
-                new Histogram("inputs", Orientation.HORIZONTAL, Range.of(0, 2), List.of(75.0, 25.0), fill);
+        Histogram upright = new Histogram("inputs", Orientation.VERTICAL, Range.of(0, 2), List.of(25.0, 75.0), fill);
+        Histogram leaning = new Histogram("inputs", Orientation.HORIZONTAL, Range.of(0, 2), List.of(75.0, 25.0), fill);
         assertThat(csv(panel(EPOCH, "%", upright))).isEqualTo("epoch,inputs [%]\n0.5,25\n1.5,75\n");
         assertThat(csv(panel(EPOCH, "%", leaning)))
                 .isEqualTo("panel,series,epoch,%\n%,inputs,75,0.5\n%,inputs,25,1.5\n");
@@ -111,9 +110,7 @@ class FigureSheetTest {
     void cellsHaveAValueBesidesTheirMiddle() {
         Cells cells = Cells.of(new double[] {1, 2, 3, 4}, 2, Range.of(0, 2), Range.of(0, 2));
         Heatmap map = new Heatmap("p", cells, Range.of(0, 4), Ramp.SEQUENTIAL, 8, Heatmap.Edges.CRISP);
-        assertThat(csv(panel(EPOCH, "y", map, curve("line", 7))))
-                .isEqualTo(
-                        """
+        assertThat(csv(panel(EPOCH, "y", map, curve("line", 7)))).isEqualTo("""
                         panel,series,epoch,y,value
                         y,p,0.5,0.5,1
                         y,p,1.5,0.5,2
@@ -133,8 +130,9 @@ class FigureSheetTest {
 
     @Test
     void functionsAndSlopesOfActivationsShareTheirX() {
-        List<StyledActivation> two =
-                List.of(new StyledActivation(Catalog.all().get(3), 0), new StyledActivation(Catalog.all().get(9), 1));
+        List<StyledActivation> two = List.of(
+                new StyledActivation(Catalog.all().get(3), 0),
+                new StyledActivation(Catalog.all().get(9), 1));
         Sheet sheet = FigureSheet.of(CurvesPlot.overlay(two, CurveView.classic()));
         assertThat(sheet.heads()).hasSize(5);
         assertThat(sheet.heads().getFirst()).isEqualTo("x");
@@ -148,7 +146,9 @@ class FigureSheetTest {
             boolean wordsOnly = figure.panels().stream()
                     .flatMap(panel -> panel.marks().stream())
                     .allMatch(Note.class::isInstance);
-            assertThat(FigureSheet.of(figure).rows().isEmpty()).as(figure.title()).isEqualTo(wordsOnly);
+            assertThat(FigureSheet.of(figure).rows().isEmpty())
+                    .as(figure.title())
+                    .isEqualTo(wordsOnly);
         }
     }
 }
