@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Reads the experiment that a file carries, whatever kind of file it is by its content. Files are letters from
@@ -66,6 +67,22 @@ public final class CarriedState {
             String fault = Files.isDirectory(file) ? "a folder" : "cannot be read (" + e.getMessage() + ")";
             throw new BadFile(file, fault + ", wanted " + WANTED);
         }
+    }
+
+    /**
+     * Returns whether a file seems to carry something: pictures do, and text that starts as such text does; whether it
+     * is whole is not asked.
+     *
+     * @throws BadFile if the file cannot be read
+     */
+    public static boolean seemsToCarry(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+        return !table || TextCarrier.knows(start(bytes(file)));
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
     }
 
     /** Returns the complaint about a file of a kind that carries nothing. */

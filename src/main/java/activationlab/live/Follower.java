@@ -52,6 +52,7 @@ final class Follower {
         if (newer.takings() != older.takings()) {
             newer.logbook().ifPresent(logbook -> machine.takeUp(logbook, newer.firstRun()));
             broken = false;
+            settled = wanted.stepsAsked();
         }
     }
 

@@ -1,7 +1,6 @@
 package activationlab.session;
 
 import activationlab.dataset.Problem;
-import activationlab.training.Experiment;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -30,15 +29,15 @@ final class Migration {
             page.add("view", view.value());
             pages.add(EXPLORE, page);
         });
-        JsonObject run = new JsonObject();
-        run.add(
-                EXPERIMENT,
-                experiment.map(Migration::withClasses).orElseGet(() -> RecordJson.write(Experiment.standard())));
         JsonObject now = new JsonObject();
         now.addProperty(StateFile.VERSION_NAME, StateFile.VERSION);
         now.addProperty(StateFile.PAGE, explore.isPresent() ? EXPLORE : TRAIN);
         now.add(StateFile.PAGES, pages);
-        now.add(StateFile.RUN, run);
+        experiment.ifPresent(settings -> {
+            JsonObject run = new JsonObject();
+            run.add(EXPERIMENT, withClasses(settings));
+            now.add(StateFile.RUN, run);
+        });
         return whole.replaced(now);
     }
 

@@ -1,5 +1,6 @@
 package activationlab.session;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -7,10 +8,10 @@ import java.util.regex.Pattern;
  * Immutable and safe on any thread.
  *
  * @param page the name of the page in front
- * @param switches what is chosen on the pages
- * @param run the network that pages share
+ * @param switches what is chosen on the pages; those of which nothing is said stay as they are
+ * @param run the network that pages share; empty: it stays as it is
  */
-public record State(String page, Switches switches, RunState run) {
+public record State(String page, Switches switches, Optional<RunState> run) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public State {

@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is in the window as JSON, which says its version; views and experiments of the first version are
@@ -44,7 +45,7 @@ public final class StateFile {
         whole.addProperty(VERSION_NAME, VERSION);
         whole.addProperty(PAGE, state.page());
         whole.add(PAGES, state.switches().json());
-        whole.add(RUN, RunJson.write(state.run()));
+        state.run().ifPresent(run -> whole.add(RUN, RunJson.write(run)));
         return whole;
     }
 
@@ -69,7 +70,7 @@ public final class StateFile {
         Setting page = whole.required(PAGE);
         String name = page.text("the name of a page");
         Switches switches = Switches.read(whole.required(PAGES));
-        RunState run = RunJson.read(whole.required(RUN));
+        Optional<RunState> run = whole.member(RUN).map(RunJson::read);
         try {
             return new State(name, switches, run);
         } catch (IllegalArgumentException e) {

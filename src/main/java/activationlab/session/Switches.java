@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What is chosen on each page, by names. Values are numbers, truth values, texts, enums, activations, and records of
@@ -42,15 +43,36 @@ public final class Switches {
         return new Switches(NONE.pages.replaced(pages));
     }
 
+    /** Returns whether something is said of a page. */
+    public boolean has(String page) {
+        return pages.member(page).isPresent();
+    }
+
     /**
      * Returns the value of a switch, if something is said of it.
      *
      * @throws activationlab.dataset.BadFile naming file and JSON path, if it is none of that type
      */
     public <T> Optional<T> get(String page, String name, Class<T> type) {
-        return pages.member(page)
-                .flatMap(switches -> switches.member(name))
-                .map(value -> type.cast(RecordJson.value(value, type)));
+        return get(page, name, type, value -> {});
+    }
+
+    /**
+     * As the other.
+     *
+     * @param check throws an IllegalArgumentException for a value that is refused
+     */
+    public <T> Optional<T> get(String page, String name, Class<T> type, Consumer<T> check) {
+        Optional<Setting> found = pages.member(page).flatMap(switches -> switches.member(name));
+        return found.map(setting -> {
+            T value = type.cast(RecordJson.value(setting, type));
+            try {
+                check.accept(value);
+            } catch (IllegalArgumentException e) {
+                throw setting.wrong(String.valueOf(e.getMessage()));
+            }
+            return value;
+        });
     }
 
     JsonObject json() {

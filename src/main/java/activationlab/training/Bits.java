@@ -22,7 +22,7 @@ public final class Bits {
 
     /** Compresses bytes, which stay as they are. */
     public static Bits of(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try {
             deflater.setInput(bytes);
             deflater.finish();

@@ -80,27 +80,21 @@ public final class History {
         return kept.size();
     }
 
+    /** Returns the step of the latest frame, 0 if there is none. */
+    public long lastStep() {
+        return kept.isEmpty() ? 0 : kept.getLast().step();
+    }
+
     /** Returns one of the frames kept, from the first to the latest. */
     public Frame at(int index) {
         return kept.get(index);
     }
 
-    /** Writes down the frames up to a step, if there are any. */
-    public Optional<Trail> trail(long step) {
+    /** Returns the frames up to a step, if there are any. */
+    public Optional<Excerpt> upTo(long step) {
         List<Frame> seen = kept.stream().filter(frame -> frame.step() <= step).toList();
-        if (seen.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Trail.Era> eras = new ArrayList<>();
-        for (int f = 0; f < seen.size(); f++) {
-            Experiment experiment = seen.get(f).experiment();
-            if (eras.isEmpty() || !eras.getLast().experiment().equals(experiment)) {
-                eras.add(new Trail.Era(f, experiment));
-            }
-        }
-        int layers = seen.getFirst().layers().size();
         long came = seen.size() == kept.size() ? added : (seen.size() - 1) * stride + 1;
-        return Optional.of(new Trail(seen.size(), layers, stride, came, eras, TrailNumbers.write(seen, layers)));
+        return seen.isEmpty() ? Optional.empty() : Optional.of(new Excerpt(seen, stride, came));
     }
 
     /**

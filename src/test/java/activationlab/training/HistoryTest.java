@@ -27,14 +27,14 @@ class HistoryTest {
                 simulation.retune(Experiment.standard().withLearningRate(0.2));
             }
         }
-        Trail trail = history.trail(120).orElseThrow();
+        Trail trail = history.upTo(120).orElseThrow().trail();
         History other = new History();
         other.restore(trail, simulation.frame());
         assertThat(other.size()).isEqualTo(41);
         for (int f = 0; f < other.size(); f++) {
             assertThat(other.at(f).withCloseup(Closeup.NONE)).isEqualTo(expected(history.at(f), simulation.frame()));
         }
-        assertThat(other.trail(Long.MAX_VALUE)).contains(trail);
+        assertThat(other.upTo(Long.MAX_VALUE).map(Excerpt::trail)).contains(trail);
         assertThat(trail.numbers().size()).isLessThan(41 * Double.BYTES * (6 + 5 * 8));
     }
 
@@ -53,7 +53,7 @@ class HistoryTest {
     void aThinnedHistoryGoesOnAsIfNothingHadHappened() {
         addSteps(0, 5003);
         History other = new History();
-        other.restore(history.trail(Long.MAX_VALUE).orElseThrow(), frame(0, 5002));
+        other.restore(history.upTo(Long.MAX_VALUE).orElseThrow().trail(), frame(0, 5002));
         for (long step = 5003; step < 9000; step++) {
             history.add(frame(0, step));
             other.add(frame(0, step));

@@ -1,6 +1,7 @@
 package activationlab.ui.control;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -42,14 +43,14 @@ public interface Page {
         return Optional.empty();
     }
 
-    /** Asks for a file and saves there what the page shows; returns false if this page cannot. */
-    default boolean save() {
-        return false;
+    /** Returns its name in files: the title in small letters. */
+    default String id() {
+        return title().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** Asks for a file and shows what was saved there; returns false if this page cannot. */
-    default boolean open() {
-        return false;
+    /** Returns all that is chosen on it, in the order in which it is to be chosen again. */
+    default List<Switch<?>> switches() {
+        return List.of();
     }
 
     /** Returns the keys that work while the page is in front. */

@@ -9,6 +9,7 @@ import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +38,6 @@ public final class ExplorePage implements Page {
     private final ExploreModel model = new ExploreModel();
     private final ExploreHistory history = new ExploreHistory(model);
     private final StatusLine status;
-    private final ViewFiles files;
     private final List<Lens> lenses;
     private final TraitsTable traits = new TraitsTable();
     private final Label empty = new Label("Choose an activation in the list at the right to see its curve.");
@@ -53,7 +53,6 @@ public final class ExplorePage implements Page {
     public ExplorePage(ChartDesk desk, StatusLine status, OwnFormulas own) {
         this.own = own;
         this.status = status;
-        this.files = new ViewFiles(model::view, history::open, status);
         this.lenses = List.of(
                 new CurvesLens(model, desk),
                 new ScanLens(model, desk),
@@ -114,7 +113,6 @@ public final class ExplorePage implements Page {
 
     @Override
     public void pulse(long now) {
-        files.pulse();
         front().pulse(now);
         if (model.takeChange()) {
             rebuild();
@@ -136,15 +134,10 @@ public final class ExplorePage implements Page {
     }
 
     @Override
-    public boolean save() {
-        files.save(root.getScene().getWindow());
-        return true;
-    }
-
-    @Override
-    public boolean open() {
-        files.open(root.getScene().getWindow());
-        return true;
+    public List<Switch<?>> switches() {
+        ExploreView first = model.view();
+        return List.of(Switch.ofOptional(
+                "view", ExploreView.class, () -> Optional.of(model.view()), view -> show(view.orElse(first))));
     }
 
     /** Returns everything that is chosen, as one value. */
@@ -155,10 +148,6 @@ public final class ExplorePage implements Page {
     /** Shows what a view shows; a step that can be undone. */
     public void show(ExploreView view) {
         history.open(view);
-    }
-
-    ViewFiles files() {
-        return files;
     }
 
     ExploreHistory history() {

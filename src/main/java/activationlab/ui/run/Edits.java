@@ -41,7 +41,7 @@ public final class Edits {
     }
 
     /** Has a change made that is nobody's step, for example because the values of another time are shown. */
-    void unnoted(Runnable change) {
+    public void unnoted(Runnable change) {
         moving = true;
         try {
             change.run();

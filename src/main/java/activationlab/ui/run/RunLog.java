@@ -27,6 +27,12 @@ final class RunLog {
         return forkHistory;
     }
 
+    /** Forgets everything. */
+    void clear() {
+        history.clear();
+        forkHistory.clear();
+    }
+
     /** Takes note of a frame of the newest step. */
     void remember(Frame newest, Request wanted) {
         long run = newest.progress().run();

@@ -19,6 +19,7 @@ import activationlab.training.Status;
 import activationlab.training.WeightEdit;
 import activationlab.ui.control.Link;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -51,14 +52,13 @@ public final class RunModel {
     private final Training training;
     private final Edits edits = new Edits();
     private Request wanted = Request.paused(experiment.get());
-    private @Nullable Failure failure;
-
-    /** Tells one failure from another, so that an old frame cannot stop a run that was started after it. */
-    private record Failure(Experiment experiment, long run, Status status) {}
+    private final FailureWatch failures = new FailureWatch();
+    private final RunPapers papers;
 
     /** @param training serves this model alone; whoever made it closes it with the window */
     public RunModel(Training training) {
         this.training = training;
+        this.papers = new RunPapers(this, training);
         experiment.subscribe(this::settingsChanged);
         running.subscribe(now -> want(wanted.withRunning(now)));
         speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
@@ -75,6 +75,19 @@ public final class RunModel {
     /** Returns the step that is shown, and ways to others. */
     public TimeTravel time() {
         return time;
+    }
+
+    /** Returns the run on paper. */
+    public RunPapers papers() {
+        return papers;
+    }
+
+    /** Pauses with another run, of which a step is shown. */
+    void takeUp(Request changed, OptionalLong shown) {
+        running.set(false);
+        log.clear();
+        want(time.at(changed, shown).withRunning(false));
+        showSettings(changed.experiment());
     }
 
     /** The settings wanted; set it as a whole, or through {@link #link}. */
@@ -228,7 +241,7 @@ public final class RunModel {
 
     /** Takes in a frame, unless another time is wanted; a failure that was not seen before ends the running. */
     boolean receive(Frame newest) {
-        if (!time.accept(newest)) {
+        if (!papers.accept(newest) || !time.accept(newest)) {
             return false;
         }
         Frame before = frame.get();
@@ -240,9 +253,11 @@ public final class RunModel {
         log.remember(newest, wanted);
         showSettings(wanted.experiment());
         if (before != null && before.progress().isPast()) {
-            failure = null;
+            failures.forget();
         }
-        watchForFailure(newest);
+        if (failures.sees(newest)) {
+            running.set(false);
+        }
         return true;
     }
 
@@ -253,24 +268,6 @@ public final class RunModel {
             edits.unnoted(() -> experiment.set(there));
             following = false;
         }
-    }
-
-    private void watchForFailure(Frame newest) {
-        if (!stopped(newest)) {
-            return;
-        }
-        Failure now = new Failure(newest.experiment(), newest.progress().run(), newest.status());
-        boolean seen = now.equals(failure);
-        failure = now;
-        if (!seen) {
-            running.set(false);
-        }
-    }
-
-    // As long as one of two runs goes on, so does the training.
-    private static boolean stopped(Frame newest) {
-        return newest.halted()
-                && newest.closeup().fork().map(fork -> fork.frame().halted()).orElse(true);
     }
 
     /** Keeps a control and a number of the experiment equal, whichever of the two changes. */
@@ -287,7 +284,7 @@ public final class RunModel {
         Link.choice(experiment, choice, part, changed);
     }
 
-    private void want(Request changed) {
+    void want(Request changed) {
         wanted = changed;
         training.publish(changed);
     }

@@ -1,6 +1,7 @@
 package activationlab.ui.run;
 
 import activationlab.live.Request;
+import activationlab.live.Visit;
 import activationlab.training.Frame;
 import activationlab.training.Timeline;
 import java.util.OptionalLong;
@@ -98,6 +99,14 @@ public final class TimeTravel {
         sought = OptionalLong.empty();
         leaving = true;
         return wanted.withVisit(wanted.visit().toNewest());
+    }
+
+    /** Returns the wish to be at a step of another run; at the newest one if none is given. */
+    Request at(Request wanted, OptionalLong step) {
+        sought = step;
+        leaving = false;
+        Visit now = wanted.visit();
+        return wanted.withVisit(step.isPresent() ? now.to(step.getAsLong()) : now.toNewest());
     }
 
     /** Returns whether a frame is to be shown; one of an earlier step is not after the newest was asked for. */

@@ -1,6 +1,10 @@
 package activationlab.ui.shell;
 
 import activationlab.figure.Theme;
+import activationlab.live.Request;
+import activationlab.live.Trainer;
+import activationlab.training.Experiment;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -22,7 +26,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        MainWindow window = new MainWindow(stage);
+        MainWindow window =
+                new MainWindow(stage, new Trainer(Request.paused(Experiment.standard())), Optional.of(Drawer.ofUser()));
         Failures failures = new Failures(window.status(), System.err);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {

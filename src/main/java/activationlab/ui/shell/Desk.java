@@ -56,9 +56,13 @@ final class Desk implements ChartDesk {
         page.getChildren().setAll(node);
     }
 
+    /** Returns the keys that export. */
+    List<Shortcut> exports() {
+        return List.of(Shortcut.pressed("Ctrl+E", "export the chart", () -> withCurrent(this::export)));
+    }
+
     List<Shortcut> shortcuts() {
         return List.of(
-                Shortcut.pressed("Ctrl+E", "export the chart", () -> withCurrent(this::export)),
                 Shortcut.pressed("Ctrl+C", "copy the chart as a picture", () -> withCurrent(this::copy)),
                 Shortcut.typed("F", "enlarge the chart, or put it back", () -> withCurrent(this::enlarge)),
                 Shortcut.pressed("Esc", "close what is open, put the chart back", this::back));

@@ -10,13 +10,14 @@ import activationlab.ui.control.StatusLine;
 import activationlab.ui.dead.DeadPage;
 import activationlab.ui.explore.ExplorePage;
 import activationlab.ui.gradient.GradientPage;
-import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import activationlab.ui.training.TrainingPage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -41,8 +42,11 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final Desk desk = new Desk(appearance, status, overlay);
     private final Training training;
-    private final Edits edits;
+    private final RunModel run;
+    private final TrainingPage train;
     private final List<Page> pages;
+    private final WindowState state;
+    private final Sessions sessions;
     private final Looks looks;
     private final Rail rail;
     private final FrameTimer timer = new FrameTimer(this::pulse);
@@ -50,27 +54,41 @@ public final class MainWindow {
 
     /** Builds the window without showing it; a trainer of its own serves the Train page. */
     public MainWindow(Stage stage) {
-        this(stage, new Trainer(Request.paused(Experiment.standard())));
+        this(stage, new Trainer(Request.paused(Experiment.standard())), Optional.empty());
     }
 
-    /** Builds the window without showing it, over any training; the window closes it. */
+    /** Builds the window over any training, without keeping anything. */
     MainWindow(Stage stage, Training training) {
+        this(stage, training, Optional.empty());
+    }
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param training closed with the window
+     * @param drawer where sessions are kept, if they are
+     */
+    MainWindow(Stage stage, Training training, Optional<Drawer> drawer) {
         this.stage = stage;
         this.training = training;
         OwnFormulas own = new OwnFormulas();
-        RunModel run = new RunModel(training);
-        this.edits = run.edits();
+        this.run = new RunModel(training);
+        this.train = new TrainingPage(desk, status, run, own);
         this.pages = List.of(
                 new ExplorePage(desk, status, own),
-                new TrainingPage(desk, status, run, own),
+                train,
                 new DeadPage(desk, status, run, own),
                 new GradientPage(desk, status, run, own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);
+        this.state = new WindowState(pages, run, inFront());
+        this.sessions = new Sessions(new SessionFiles(state, status, this::openSamples), state, status, drawer);
         Scene scene = new Scene(root(), WIDTH, HEIGHT);
         appearance.dress(scene);
         new Shortcuts(shortcuts()).install(scene);
+        new FileDrop(scene.getRoot(), sessions::open).install(scene);
+        rail.addMenu(new FileMenu(fileKeys(), sessions, sessions::open));
         looks.addTo(rail);
         rail.addAction(MaterialDesignH.HELP_CIRCLE_OUTLINE, "Keys and gestures (F1)", this::showKeys);
         stage.setScene(scene);
@@ -88,6 +106,32 @@ public final class MainWindow {
         open(front);
         timer.start();
         stage.show();
+        sessions.begin();
+    }
+
+    /** Opens a file that carries a session. */
+    public void openFile(Path file) {
+        sessions.open(file);
+    }
+
+    private void openSamples(Path file) {
+        open(train);
+        train.openSamples(file);
+    }
+
+    /** Returns all that is in the window, to be written down. */
+    WindowState state() {
+        return state;
+    }
+
+    /** Returns the network that pages share. */
+    RunModel run() {
+        return run;
+    }
+
+    /** Returns what can be done with sessions. */
+    Sessions sessions() {
+        return sessions;
     }
 
     /** Returns the pages in the order of the rail. */
@@ -115,6 +159,20 @@ public final class MainWindow {
         return stage.getScene();
     }
 
+    private WindowState.Front inFront() {
+        return new WindowState.Front() {
+            @Override
+            public Page page() {
+                return front;
+            }
+
+            @Override
+            public void open(Page page) {
+                MainWindow.this.open(page);
+            }
+        };
+    }
+
     /** Brings a page to the front. */
     public void open(Page page) {
         overlay.close();
@@ -136,7 +194,7 @@ public final class MainWindow {
         root.setLeft(rail);
         root.setBottom(new StatusBar(status, timer));
         root.getStyleClass().add("main-window");
-        edits.watch(root);
+        run.edits().watch(root);
         return root;
     }
 
@@ -149,8 +207,7 @@ public final class MainWindow {
         pages.forEach(page -> page.keys().forEach(key -> keys.add(Shortcut.of(page, key, () -> page.equals(front)))));
         keys.add(Shortcut.pressed("Ctrl+Z", "undo a change of what the page shows", this::undo));
         keys.add(Shortcut.pressed("Ctrl+Shift+Z", "redo it", this::redo));
-        keys.add(Shortcut.pressed("Ctrl+S", "save what the page shows", this::save));
-        keys.add(Shortcut.pressed("Ctrl+O", "open what was saved", this::openSaved));
+        fileKeys().forEach(keys::addAll);
         keys.addAll(desk.shortcuts());
         keys.addAll(looks.shortcuts());
         keys.add(Shortcut.pressed("F1", "these keys", this::showKeys));
@@ -170,26 +227,28 @@ public final class MainWindow {
         status.say(front.redo().orElse("There is nothing to redo on this page"));
     }
 
-    private void save() {
-        if (!front.save()) {
-            status.say("This page cannot be saved");
-        }
-    }
-
-    private void openSaved() {
-        if (!front.open()) {
-            status.say("This page opens no files");
-        }
+    private List<List<Shortcut>> fileKeys() {
+        return List.of(
+                List.of(
+                        Shortcut.pressed("Ctrl+N", "new session", sessions::clear),
+                        Shortcut.pressed("Ctrl+O", "open a file", () -> sessions.open(stage))),
+                List.of(
+                        Shortcut.pressed("Ctrl+S", "save the session", () -> sessions.save(stage)),
+                        Shortcut.pressed("Ctrl+Shift+S", "save it as another file", () -> sessions.saveAs(stage))),
+                desk.exports());
     }
 
     private void pulse(long now) {
         front.pulse(now);
-        edits.pulse(now);
+        run.edits().pulse(now);
+        run.papers().pulse();
+        sessions.pulse(now);
     }
 
     private void close() {
         timer.stop();
         front.hidden();
+        sessions.end(run.papers()::pulse);
         training.close();
     }
 }

@@ -4,8 +4,10 @@ import activationlab.ui.control.Hint;
 import activationlab.ui.control.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,13 @@ final class Rail extends VBox {
         Region spacer = new Region();
         VBox.setVgrow(spacer, Priority.ALWAYS);
         getChildren().add(spacer);
+    }
+
+    /** Puts a menu above the pages. */
+    void addMenu(Node menu) {
+        Separator line = new Separator();
+        line.getStyleClass().add("rail-line");
+        getChildren().addAll(0, List.of(menu, line));
     }
 
     /** Adds a button below the pages. */

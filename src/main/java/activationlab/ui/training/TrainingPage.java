@@ -21,6 +21,7 @@ import activationlab.ui.training.result.ResultsView;
 import activationlab.ui.training.sample.SamplesView;
 import activationlab.ui.training.settings.NetworkView;
 import activationlab.ui.training.settings.OptimizerView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -161,6 +162,13 @@ public final class TrainingPage implements Page {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Reads samples of a file. */
+    public void openSamples(Path file) {
+        SamplesView samples = view(SamplesView.class);
+        open(samples);
+        samples.open(file);
     }
 
     /** Brings a view to the front. */

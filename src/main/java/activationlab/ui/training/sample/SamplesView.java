@@ -23,13 +23,9 @@ import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SamplesView implements RunView {
     private static final double WIDE = 62;
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
 
     private final RunModel model;
     private final StatusLine status;
@@ -86,8 +81,6 @@ public final class SamplesView implements RunView {
                 side,
                 desk.appearance().chartFactor());
         node.getStyleClass().add("samples-view");
-        node.setOnDragOver(this::dragged);
-        node.setOnDragDropped(this::dropped);
         Shown.set(tablePane, false);
         turn(Face.TABLE);
         model.experimentProperty().subscribe(this::follow);
@@ -266,27 +259,5 @@ public final class SamplesView implements RunView {
         if (!picked.refusal().isEmpty()) {
             refuse(picked.refusal());
         }
-    }
-
-    private void dragged(DragEvent event) {
-        if (table(event.getDragboard().getFiles()).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<Path> file = table(event.getDragboard().getFiles());
-        file.ifPresent(this::open);
-        event.setDropCompleted(file.isPresent());
-        event.consume();
-    }
-
-    /** Returns the one file that may be a table. */
-    static Optional<Path> table(List<File> files) {
-        return files.stream()
-                .filter(file -> ENDINGS.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
-                .map(File::toPath)
-                .findFirst();
     }
 }
