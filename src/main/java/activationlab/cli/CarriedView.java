@@ -12,12 +12,10 @@ import activationlab.session.ExploreView;
 import activationlab.session.LensState;
 import activationlab.session.Lenses;
 import activationlab.session.PanelOrder;
-import activationlab.session.RunState;
 import activationlab.session.State;
 import activationlab.session.StateFile;
 import activationlab.session.Switches;
 import activationlab.session.Zoom;
-import activationlab.training.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ final class CarriedView {
 
     private static Carried carried(ExploreView view) {
         Switches switches = Switches.of(Map.of(PAGE, Map.of("view", view)));
-        return new Carried(StateFile.text(new State(PAGE, switches, RunState.initial(Experiment.standard()))));
+        return new Carried(StateFile.text(new State(PAGE, switches, Optional.empty())));
     }
 
     /** Returns how the curves are looked at: as far as the farther end of x, and nearer where they are drawn nearer. */
