@@ -1,8 +1,10 @@
 package activationlab.cli;
 
+import activationlab.dataset.Material;
 import activationlab.dataset.Problem;
 import activationlab.scale.Range;
 import activationlab.training.Drawn;
+import activationlab.training.Given;
 import activationlab.training.Source;
 import activationlab.training.Typed;
 import java.util.ArrayList;
@@ -26,9 +28,9 @@ final class DrawingOptions {
     @Option(
             names = "--noise",
             paramLabel = "S",
-            description =
-                    "The deviation of a normal shift of each feature of drawn classes, or of a drawn target that is"
-                            + " a number. Initially 0.1.")
+            description = "The deviation of a normal shift of each feature of drawn classes, or of a drawn target that"
+                    + " is a number, initially 0.1. Of a file, of each feature of the samples to learn from, as a"
+                    + " share of its deviation, initially 0.")
     private @Nullable String noise;
 
     @Option(names = "--classes", paramLabel = "N", description = "How many blobs are drawn, from 3 to 9. Initially 3.")
@@ -91,13 +93,13 @@ final class DrawingOptions {
                 .findFirst();
     }
 
-    /** Refuses what has no meaning for samples that are read. */
-    void requireNone() {
+    /** Returns samples that are read. */
+    Source given(Material material) {
         refuse(samples != null, "--samples");
-        refuse(noise != null, "--noise");
         refuse(classes != null, "--classes");
         refuse(over != null, "--over");
         refuse(!parameters.isEmpty(), "--param");
+        return new Given(material, noise == null ? 0 : Decimal.parse(noise));
     }
 
     private static void refuse(boolean given, String option) {

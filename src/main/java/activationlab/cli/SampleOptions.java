@@ -9,7 +9,6 @@ import activationlab.dataset.table.Selection;
 import activationlab.dataset.table.Table;
 import activationlab.dataset.table.TableReader;
 import activationlab.dataset.table.Watch;
-import activationlab.training.Given;
 import activationlab.training.Recipe;
 import activationlab.training.Scaling;
 import activationlab.training.Source;
@@ -109,8 +108,7 @@ final class SampleOptions {
             refuseTableOptions();
             return drawing.problem(problem.get());
         }
-        drawing.requireNone();
-        return new Given(material());
+        return drawing.given(material());
     }
 
     private void refuseTableOptions() {

@@ -40,6 +40,14 @@ public final class Dataset {
         this.scaling = Optional.empty();
     }
 
+    private Dataset(Dataset before, Samples train) {
+        this.task = before.task;
+        this.names = before.names;
+        this.train = train;
+        this.test = before.test;
+        this.scaling = before.scaling;
+    }
+
     private Dataset(Dataset before, Standardization scaling) {
         task = before.task;
         names = before.names;
@@ -81,6 +89,29 @@ public final class Dataset {
     /** Returns how the features were scaled, if they were. */
     public Optional<Standardization> scaling() {
         return scaling;
+    }
+
+    /**
+     * Returns the same with normal shifts of the features of the samples to learn from.
+     *
+     * @param share the deviation of the shifts as a share of the deviation of the feature; a constant one stays
+     */
+    public Dataset noisy(double share, SeededRandom random) {
+        Standardization measured = Standardization.fitted(train);
+        double[][] features = new double[train.features()][train.count()];
+        double[][] targets = new double[train.targets()][train.count()];
+        for (int f = 0; f < features.length; f++) {
+            double size = train.isConstant(f) ? 0 : share * measured.deviation(f);
+            for (int i = 0; i < train.count(); i++) {
+                features[f][i] = train.feature(f, i) + size * random.nextGaussian();
+            }
+        }
+        for (int t = 0; t < targets.length; t++) {
+            for (int i = 0; i < train.count(); i++) {
+                targets[t][i] = train.target(t, i);
+            }
+        }
+        return new Dataset(this, new Samples(features, targets));
     }
 
     /** Returns the same with each part's features scaled. */

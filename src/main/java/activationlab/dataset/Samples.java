@@ -67,6 +67,11 @@ public final class Samples {
         return features[feature][sample];
     }
 
+    /** Returns whether a feature is the same in every sample. */
+    boolean isConstant(int feature) {
+        return Arrays.stream(features[feature]).allMatch(value -> value == features[feature][0]);
+    }
+
     /** Returns the number of targets of each sample. */
     public int targets() {
         return targets.length;

@@ -66,10 +66,11 @@ public final class BoundaryPlot {
     }
 
     private static Points points(Samples samples, int label, Points.Fill fill) {
-        double[] x = new double[samples.count()];
-        double[] y = new double[samples.count()];
+        int shown = Math.min(SampleDots.MOST, samples.count());
+        double[] x = new double[shown];
+        double[] y = new double[shown];
         int count = 0;
-        for (int i = 0; i < samples.count(); i++) {
+        for (int i = 0; i < shown; i++) {
             if (samples.target(i) == label) {
                 x[count] = samples.feature(0, i);
                 y[count] = samples.feature(1, i);

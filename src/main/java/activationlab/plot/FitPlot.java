@@ -50,8 +50,9 @@ public final class FitPlot {
 
     /** Returns the first target over the first feature. */
     static Points points(String name, Samples samples, Points.Fill fill) {
-        double[] x = new double[samples.count()];
-        double[] y = new double[samples.count()];
+        int shown = Math.min(SampleDots.MOST, samples.count());
+        double[] x = new double[shown];
+        double[] y = new double[shown];
         for (int i = 0; i < x.length; i++) {
             x[i] = samples.feature(0, i);
             y[i] = samples.target(i);

@@ -20,7 +20,8 @@ final class SampleDots {
     private static final double CROWDED_RADIUS = 1.75;
     private static final double RING = 1.25;
     private static final int CROWD = 500;
-    private static final int MOST = 4000;
+    /** How many points of each part are drawn at most. */
+    static final int MOST = 2000;
 
     private SampleDots() {}
 

@@ -24,8 +24,8 @@ public record Descent(
     /** Learning rates that a (logarithmic) slider offers. */
     public static final Range LEARNING_RATE = Range.of(1e-5, 10);
 
-    /** Batch sizes; the largest is the full batch of every recipe. */
-    public static final Range BATCH_SIZE = Range.of(1, Recipe.SAMPLES.max());
+    /** Batch sizes; the largest is the full batch of everything that can be drawn, and of large files. */
+    public static final Range BATCH_SIZE = Range.of(1, 100_000);
 
     public Descent {
         LEARNING_RATE.require("learning rate", learningRate);

@@ -9,11 +9,23 @@ import activationlab.scale.Range;
 import java.util.Optional;
 
 /**
- * Samples that somebody gave; the seed only says which of them are for training. Immutable and safe on any thread.
+ * Samples that somebody gave; the seed only says which of them are for training, and what noise is added to these.
+ * Immutable and safe on any thread.
  *
  * @param material the samples with their names
+ * @param noise standard deviation of a normal shift of each feature of the samples for training, as a share of the
+ *     feature's own deviation there
  */
-public record Given(Material material) implements Source {
+public record Given(Material material, double noise) implements Source {
+    public Given {
+        Recipe.NOISE.require("noise", noise);
+    }
+
+    /** Takes samples as they are. */
+    public Given(Material material) {
+        this(material, 0);
+    }
+
     @Override
     public String title() {
         return material.title();
@@ -55,22 +67,18 @@ public record Given(Material material) implements Source {
     }
 
     @Override
-    public double noise() {
-        return 0;
-    }
-
-    @Override
     public Given withSamples(int changed) {
         return this;
     }
 
     @Override
     public Given withNoise(double changed) {
-        return this;
+        return new Given(material, changed);
     }
 
     @Override
     public Dataset draw(int train, long seed) {
-        return Split.of(material, train, SeededRandom.of(seed, "dataset"));
+        Dataset dataset = Split.of(material, train, SeededRandom.of(seed, "dataset"));
+        return noise > 0 ? dataset.noisy(noise, SeededRandom.of(seed, "noise")) : dataset;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Recipe(Source source, double trainShare, Scaling scaling) {
     /** Sample counts that a slider offers. */
-    public static final Range SAMPLES = Range.of(20, 2000);
+    public static final Range SAMPLES = Range.of(20, 10_000);
 
     /** Noise that a slider offers. */
     public static final Range NOISE = Range.of(0, 0.5);
@@ -47,7 +47,7 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
         return source.samples();
     }
 
-    /** Returns the noise that samples are drawn with; 0 for given ones. */
+    /** Returns the noise that is added to samples. */
     public double noise() {
         return source.noise();
     }
@@ -100,7 +100,7 @@ public record Recipe(Source source, double trainShare, Scaling scaling) {
         return withSource(source.withSamples(changed));
     }
 
-    /** Returns the same with other noise; given samples stay as they are. */
+    /** Returns the same with other noise. */
     public Recipe withNoise(double changed) {
         return withSource(source.withNoise(changed));
     }

@@ -31,13 +31,13 @@ public sealed interface Source permits Drawn, Typed, Given {
     /** Returns whether every seed has samples of its own, as many as are wanted. */
     boolean anew();
 
-    /** Returns the standard deviation of the normal shift of each feature, or of the target where that is a number. */
+    /** Returns the standard deviation of a normal shift: what it shifts, and in which units, each source says. */
     double noise();
 
     /** Returns the same with more or fewer samples; given ones stay as they are. */
     Source withSamples(int changed);
 
-    /** Returns the same with other noise; given samples stay as they are. */
+    /** Returns the same with other noise. */
     Source withNoise(double changed);
 
     /** Returns the samples that belong to {@code seed}, of which {@code train} are to be learned from. */

@@ -107,6 +107,15 @@ class TrainOnSamplesTest {
     }
 
     @Test
+    void noiseOnAFileHasTheNumbersOfTheWindow() throws IOException {
+        Path metrics = folder.resolve("noisy.csv");
+        assertThat(train("--data iris --noise 0.3 --standardize --layers 8 --epochs 2 --out " + metrics))
+                .isZero();
+        Recipe recipe = new Recipe(new Given(Bundled.IRIS.material(), 0.3), 0.8, Scaling.STANDARDIZED);
+        assertLastRow(metrics, 2, new Experiment(recipe, single(), new Descent(0.03, 16), 1));
+    }
+
+    @Test
     void everyProblemCanBeNamed() {
         for (Problem problem : Problem.values()) {
             assertThat(train("--data " + problem.id() + " --layers 4 --epochs 1"))

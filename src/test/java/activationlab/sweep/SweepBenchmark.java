@@ -23,11 +23,11 @@ class SweepBenchmark {
     private static final Experiment LARGEST = Experiment.standard()
             .withActivation(Catalog.require("mish"))
             .withLearningRate(1e-4)
-            .withSamples((int) Experiment.SAMPLES.max())
+            .withSamples(2000)
             .withTrainShare(Experiment.TRAIN_SHARE.max())
             .withDepth((int) Experiment.DEPTH.max())
             .withWidth((int) Experiment.WIDTH.max())
-            .withBatchSize((int) Experiment.BATCH_SIZE.max());
+            .withBatchSize(2000);
 
     @Test
     void printsWhatASecondThreadBrings() throws InterruptedException {

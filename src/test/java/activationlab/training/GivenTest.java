@@ -9,6 +9,7 @@ import activationlab.dataset.Names;
 import activationlab.dataset.Problem;
 import activationlab.dataset.Samples;
 import activationlab.dataset.SeededRandom;
+import activationlab.dataset.Standardization;
 import activationlab.dataset.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ class GivenTest {
     void aProblemTakesThePlaceOfGivenSamples() {
         Experiment given = experiment(threeClasses(3));
         assertThat(given.problem()).isEmpty();
-        assertThat(given.withSamples(50).withNoise(0.3)).isEqualTo(given);
+        assertThat(given.withSamples(50)).isEqualTo(given);
+        assertThat(given.withNoise(0.3).problem()).isEmpty();
         assertThat(given.withProblem(Problem.SPIRAL).problem()).contains(Problem.SPIRAL);
     }
 
@@ -106,5 +108,35 @@ class GivenTest {
         }
         Names names = new Names(Names.numbered(features, 0).features(), "kind", List.of("a", "b", "c"));
         return new Material("three classes", Task.MULTICLASS, names, new Samples(values, targets));
+    }
+
+    @Test
+    void noiseLeavesAConstantFeatureAlone() {
+        double[][] features = {{1, 2, 3, 4, 5, 6}, {7, 7, 7, 7, 7, 7}};
+        Material material = new Material(
+                "constant", Task.BINARY, Names.numbered(2, 2), new Samples(features, new double[] {0, 1, 0, 1, 0, 1}));
+        Samples train = new Given(material, 0.5).draw(4, 1).train();
+        assertThat(train.feature(1, 0)).isEqualTo(7);
+        assertThat(train.feature(0, 0)).isNotEqualTo(Math.rint(train.feature(0, 0)));
+    }
+
+    @Test
+    void noiseShiftsTheTrainingPartAlone() {
+        Material material = threeClasses(4);
+        Dataset plain = new Given(material).draw(40, 3);
+        Dataset noisy = new Given(material, 0.5).draw(40, 3);
+        double deviation = Standardization.fitted(plain.train()).deviation(0);
+        double squares = 0;
+        for (int i = 0; i < 40; i++) {
+            double shift = (noisy.train().feature(0, i) - plain.train().feature(0, i)) / deviation;
+            squares += shift * shift / 40;
+            assertThat(noisy.train().target(i)).isEqualTo(plain.train().target(i));
+        }
+        assertThat(Math.sqrt(squares)).isBetween(0.3, 0.7);
+        for (int i = 0; i < noisy.test().count(); i++) {
+            assertThat(noisy.test().feature(0, i)).isEqualTo(plain.test().feature(0, i));
+        }
+        assertThat(new Given(material, 0.5).draw(40, 3).train().feature(0, 5))
+                .isEqualTo(noisy.train().feature(0, 5));
     }
 }

@@ -29,12 +29,16 @@ public final class Dial {
 
     public static final Quantity NOISE = Quantity.linear(
                     "noise", Experiment.NOISE, START.recipe().noise(), 0.01)
-            .withEffect("Standard deviation of a random shift of every sample: with more noise the classes overlap.");
+            .withEffect(
+                    "Standard deviation of a random shift: of the features of drawn classes, which then overlap, or of"
+                            + " the target of drawn numbers. Of samples of your own, the training part is shifted, each"
+                            + " feature in units of its deviation.");
 
-    public static final Quantity SAMPLES = Quantity.whole(
+    public static final Quantity SAMPLES = Quantity.wholeLog(
                     "samples", Experiment.SAMPLES, START.recipe().samples())
-            .withEffect("How many samples are drawn. Four fifths of them are for training, the rest for testing.")
-            .withMarks(List.of(20.0, 500.0, 1000.0, 1500.0, 2000.0));
+            .withEffect("How many samples are drawn, for training and testing together. Charts show the first 2,000 of"
+                    + " each.")
+            .withMarks(List.of(20.0, 50.0, 100.0, 300.0, 1000.0, 3000.0, 10000.0));
 
     public static final Quantity CLASSES = Quantity.whole("classes", Problem.CLASSES, Problem.BLOBS.classes())
             .withEffect("How many clouds are drawn, each a class of its own. The output layer gets a unit for each.")

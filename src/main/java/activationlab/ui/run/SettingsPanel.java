@@ -28,8 +28,7 @@ public final class SettingsPanel extends VBox {
                 .addAll(
                         group("Data"),
                         ProblemField.of("data", model),
-                        drawn(slider(
-                                Dial.NOISE, now -> now.recipe().noise(), (now, n) -> now.withNoise(n.doubleValue()))),
+                        slider(Dial.NOISE, now -> now.recipe().noise(), (now, n) -> now.withNoise(n.doubleValue())),
                         drawn(slider(
                                 Dial.SAMPLES,
                                 now -> now.recipe().samples(),

@@ -159,7 +159,9 @@ public final class SamplesView implements RunView {
 
     private void learn(Material material, Scaling scaling) {
         Experiment now = model.experimentProperty().get();
-        Recipe recipe = now.recipe().withSource(new Given(material)).withScaling(scaling);
+        Source before = now.recipe().source();
+        Given given = new Given(material, before.anew() ? 0 : before.noise());
+        Recipe recipe = now.recipe().withSource(given).withScaling(scaling);
         model.experimentProperty().set(now.withRecipe(recipe));
     }
 
