@@ -139,7 +139,7 @@ final class Functions {
 
     /** Returns whether Python's own mathematics is needed. */
     boolean mathematics(String functions) {
-        return functions.contains("math.") || language == Language.NUMPY && !beside.isEmpty();
+        return functions.contains("math.") || (language == Language.NUMPY && !beside.isEmpty());
     }
 
     /** Returns the functions that the library lacks and these need. */
@@ -152,7 +152,7 @@ final class Functions {
         for (Function function : wanted) {
             boolean lacking = language == Language.NUMPY
                     || language == Language.JAVA
-                    || language == Language.KERAS && function == Function.ERFC;
+                    || (language == Language.KERAS && function == Function.ERFC);
             if (lacking) {
                 text.append(Template.of(function.id(), language).filled());
             }

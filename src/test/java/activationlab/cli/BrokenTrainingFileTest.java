@@ -58,7 +58,7 @@ class BrokenTrainingFileTest {
         Files.writeString(folder.experiment(), text + "}");
         assertRefused("experiment.json, line 19, column 2: not JSON: unexpected text");
         Files.writeString(folder.experiment(), "[".repeat(100_000));
-        assertRefused("experiment.json, line 1, column 257: not JSON: Nesting limit 255 reached");
+        assertRefused("experiment.json, line 1, column 42: not JSON: Nesting limit 40 reached");
         Files.writeString(folder.experiment(), "3");
         assertRefused("experiment.json: got 3, wanted an object in {}");
         Files.writeString(folder.experiment(), "");

@@ -175,7 +175,7 @@ class TrainCommandTest {
     void theExperimentIsAskedFor() {
         assertThat(train()).isEqualTo(2);
         assertThat(err.toString())
-                .isEqualTo("activation-lab train: wanted either EXPERIMENT.json or --data=FILE.csv;"
+                .isEqualTo("activation-lab train: wanted either EXPERIMENT.json or --data=FILE.csv or --target-formula;"
                         + " see activation-lab train --help\n");
         assertThat(train("--help")).isEqualTo(0);
         assertThat(out.toString()).contains("Usage: activation-lab train").contains("metrics.csv");
