@@ -4,6 +4,7 @@ import activationlab.figure.Axis;
 import activationlab.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ public final class FigureSheet {
     }
 
     /** Returns every place with the x cell that stands for it. */
-    private static TreeMap<Place, String> places(List<FigureNumbers> all) {
+    private static SortedMap<Place, String> places(List<FigureNumbers> all) {
         TreeMap<Place, String> places = new TreeMap<>();
         for (FigureNumbers one : all) {
             rows(one).forEach((place, index) -> places.put(place, one.xText(index)));
@@ -54,7 +55,7 @@ public final class FigureSheet {
     }
 
     /** Returns the point of a series at each of its places. */
-    private static TreeMap<Place, Integer> rows(FigureNumbers one) {
+    private static SortedMap<Place, Integer> rows(FigureNumbers one) {
         TreeMap<Place, Integer> rows = new TreeMap<>();
         double before = Double.NaN;
         int time = 0;
@@ -70,7 +71,7 @@ public final class FigureSheet {
     private static Sheet sideBySide(List<FigureNumbers> all) {
         List<String> heads = new ArrayList<>();
         heads.add(all.getFirst().xLabel().isEmpty() ? "x" : all.getFirst().xLabel());
-        List<TreeMap<Place, Integer>> columns = new ArrayList<>();
+        List<SortedMap<Place, Integer>> columns = new ArrayList<>();
         for (FigureNumbers one : all) {
             heads.add(one.head());
             columns.add(rows(one));
