@@ -14,7 +14,6 @@ import activationlab.figure.Role;
 import activationlab.scale.NumberText;
 import activationlab.training.LabelCounts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +22,7 @@ import java.util.stream.IntStream;
  * each label, the first one on top. Safe on any thread.
  */
 public final class LabelCountsPlot {
-    private static final int KINDS = LabelCounts.Kind.values().length;
+    private static final List<LabelCounts.Kind> KINDS = List.of(LabelCounts.Kind.values());
     private static final int MOST_NUMBERS = 20;
 
     private LabelCountsPlot() {}
@@ -36,26 +35,24 @@ public final class LabelCountsPlot {
      */
     public static Figure of(LabelCounts counts, List<String> names, String part, ConfusionPlot.Numbers numbers) {
         Axis x = Axis.categories(
-                "answer",
-                Arrays.stream(LabelCounts.Kind.values())
-                        .map(LabelCounts.Kind::title)
-                        .toList());
+                "answer", KINDS.stream().map(LabelCounts.Kind::title).toList());
         Axis y = Axis.categories("label", names.reversed());
-        double[] shades = new double[counts.labels() * KINDS];
+        double[] shades = new double[counts.labels() * KINDS.size()];
         List<Mark> notes = new ArrayList<>();
         for (int label = 0; label < counts.labels(); label++) {
             int row = counts.labels() - 1 - label;
-            for (LabelCounts.Kind kind : LabelCounts.Kind.values()) {
+            for (int column = 0; column < KINDS.size(); column++) {
+                LabelCounts.Kind kind = KINDS.get(column);
                 double share = (double) counts.count(label, kind) / counts.samples();
-                shades[row * KINDS + kind.ordinal()] = share;
+                shades[row * KINDS.size() + column] = share;
                 String words = numbers == ConfusionPlot.Numbers.COUNTS
                         ? NumberText.fixed(counts.count(label, kind), 0)
                         : Wording.percent(100 * share);
-                notes.add(new Note(words, Note.Spot.VALUES, kind.ordinal(), row, Align.MIDDLE, Role.TEXT));
+                notes.add(new Note(words, Note.Spot.VALUES, column, row, Align.MIDDLE, Role.TEXT));
             }
         }
         List<Mark> marks = new ArrayList<>();
-        Cells cells = Cells.wrap(shades, KINDS, x.range(), y.range());
+        Cells cells = Cells.wrap(shades, KINDS.size(), x.range(), y.range());
         marks.add(new Heatmap(
                 "", cells, ConfusionPlot.SHARES, Ramp.SEQUENTIAL, ConfusionPlot.SHADES, Heatmap.Edges.CRISP));
         marks.addAll(counts.labels() <= MOST_NUMBERS ? notes : List.of());
