@@ -1,13 +1,17 @@
 package activationlab.training;
 
 import activationlab.dataset.Samples;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How often each of several labels was found and missed, where an answer above one half says that it is right.
  * Immutable and safe on any thread.
  */
 public final class LabelCounts {
-    private final int[][] counts;
+    private final List<Map<Kind, Integer>> counts;
     private final int samples;
     private final int exact;
 
@@ -41,7 +45,7 @@ public final class LabelCounts {
         }
     }
 
-    private LabelCounts(int[][] counts, int samples, int exact) {
+    private LabelCounts(List<Map<Kind, Integer>> counts, int samples, int exact) {
         this.counts = counts;
         this.samples = samples;
         this.exact = exact;
@@ -53,23 +57,26 @@ public final class LabelCounts {
             throw new IllegalArgumentException("answers that are " + answers.verdict() + ", wanted labels");
         }
         Samples samples = answers.samples();
-        int[][] counts = new int[answers.outputs()][Kind.values().length];
+        List<Map<Kind, Integer>> counts = new ArrayList<>();
+        for (int label = 0; label < answers.outputs(); label++) {
+            counts.add(new EnumMap<>(Kind.class));
+        }
         int exact = 0;
         for (int i = 0; i < samples.count(); i++) {
             int right = 0;
-            for (int label = 0; label < counts.length; label++) {
+            for (int label = 0; label < counts.size(); label++) {
                 boolean actual = samples.target(label, i) == 1;
                 boolean answered = answers.answer(label, i) > 0.5;
-                counts[label][Kind.of(actual, answered).ordinal()]++;
+                counts.get(label).merge(Kind.of(actual, answered), 1, Integer::sum);
                 right += actual == answered ? 1 : 0;
             }
-            exact += right == counts.length ? 1 : 0;
+            exact += right == counts.size() ? 1 : 0;
         }
         return new LabelCounts(counts, samples.count(), exact);
     }
 
     public int labels() {
-        return counts.length;
+        return counts.size();
     }
 
     public int samples() {
@@ -78,7 +85,7 @@ public final class LabelCounts {
 
     /** Returns for how many samples an answer to a label was of a kind. */
     public int count(int label, Kind kind) {
-        return counts[label][kind.ordinal()];
+        return counts.get(label).getOrDefault(kind, 0);
     }
 
     /** Returns for how many samples the answer to a label is right. */
@@ -94,9 +101,9 @@ public final class LabelCounts {
     /** Returns the share of all answers to single labels that are right, which is the accuracy of several labels. */
     public double share() {
         long right = 0;
-        for (int label = 0; label < counts.length; label++) {
+        for (int label = 0; label < counts.size(); label++) {
             right += right(label);
         }
-        return (double) right / ((long) samples * counts.length);
+        return (double) right / ((long) samples * counts.size());
     }
 }
