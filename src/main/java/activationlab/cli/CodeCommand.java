@@ -2,43 +2,52 @@ package activationlab.cli;
 
 import activationlab.activation.Activation;
 import activationlab.code.CodeWriter;
-import activationlab.code.Language;
-import activationlab.export.WholeFile;
+import activationlab.export.CarriedState;
 import activationlab.plot.StyledActivation;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import activationlab.session.RunState;
+import activationlab.session.State;
+import activationlab.session.StateFile;
+import activationlab.training.Experiment;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes an activation as a program in another language. */
+/** Writes an activation, or a network with its training, as a program in another language. */
 @Command(
         name = "code",
         description = {
-            "Writes an activation with its derivative as a program that runs by itself.",
+            "Writes an activation with its derivative, or a network with its training, as a",
+            "program that runs by itself.",
             "",
             "numpy, pytorch and keras are Python; java needs nothing but a JDK. Formulas are",
-            "those of this program: they keep their digits in the tails."
+            "those of this program: they keep their digits in the tails. A network brings its",
+            "samples along; seed, initial weights and the order of samples are spelled out,",
+            "so that numpy, java and pytorch show the losses that this program shows.",
+            "",
+            "--network reads the network of a session file, or of a picture or table that was",
+            "exported; 'code train' takes the options of 'train' instead."
         },
         mixinStandardHelpOptions = true,
+        subcommands = CodeTrainCommand.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  activation-lab code --activation gelu --language numpy --out gelu.py",
             "  activation-lab code --activation leaky_relu:alpha=0.2 --language java",
-            "  activation-lab code --formula \"x*sigmoid(b*x)\" --param b=1.5 --language keras"
+            "  activation-lab code --formula \"x*sigmoid(b*x)\" --param b=1.5 --language keras",
+            "  activation-lab code --network session.json --epochs 200 --language pytorch",
+            "  activation-lab code train --data iris --layers 16,8 --language java"
         })
 final class CodeCommand implements Callable<Integer> {
-    private static final String STANDARD_OUTPUT = "-";
+    private static final int EPOCHS = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,7 +56,7 @@ final class CodeCommand implements Callable<Integer> {
             names = "--activation",
             paramLabel = "NAME",
             description = "A name from 'list', parameters after a colon: elu:alpha=0.5.")
-    private @Nullable String activation;
+    private Optional<String> activation = Optional.empty();
 
     @Option(names = "--formula", paramLabel = "TEXT", description = "A formula in x.")
     private Optional<String> formula = Optional.empty();
@@ -58,55 +67,66 @@ final class CodeCommand implements Callable<Integer> {
             description = "Sets a parameter of the formula, which is 1 otherwise; may be repeated.")
     private List<String> parameters = new ArrayList<>();
 
-    @Option(
-            names = "--language",
-            paramLabel = "NAME",
-            defaultValue = "numpy",
-            description = "numpy, pytorch, keras or java. Initially ${DEFAULT-VALUE}.")
-    private String language = "numpy";
+    @Option(names = "--network", paramLabel = "FILE", description = "A file that carries a network.")
+    private Optional<Path> network = Optional.empty();
 
     @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            defaultValue = STANDARD_OUTPUT,
-            description = "The file to write; an old one is replaced. Initially -, the standard output.")
-    private String out = STANDARD_OUTPUT;
+            names = "--epochs",
+            paramLabel = "N",
+            description = "How long the network trains. Initially " + EPOCHS + ".")
+    private Optional<Integer> epochs = Optional.empty();
+
+    @Mixin
+    private CodeOptions options = new CodeOptions();
 
     @Override
     public Integer call() {
-        String text = CodeWriter.activation(chosen(), language());
-        if (out.equals(STANDARD_OUTPUT)) {
-            spec.commandLine().getOut().print(text);
-            return CommandLineEntry.DONE;
+        long given = Stream.of(activation, formula, network)
+                .filter(Optional::isPresent)
+                .count();
+        if (given != 1) {
+            throw wanted("one of --activation=NAME, --formula=TEXT and --network=FILE");
         }
-        try {
-            WholeFile.write(Path.of(out), bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new BadInput(String.valueOf(e.getMessage()));
+        if (formula.isEmpty() && !parameters.isEmpty()) {
+            throw wanted("--param only with --formula");
         }
+        if (network.isEmpty() && epochs.isPresent()) {
+            throw wanted("--epochs only with --network");
+        }
+        options.write(network.isPresent() ? training(network.get()) : function());
         return CommandLineEntry.DONE;
     }
 
-    private Language language() {
-        return Language.find(language)
-                .orElseThrow(() -> new BadInput("language '" + language + "', wanted one of "
-                        + Arrays.stream(Language.values()).map(Language::id).collect(Collectors.joining(", "))));
+    private ParameterException wanted(String what) {
+        return new ParameterException(spec.commandLine(), "wanted " + what);
     }
 
-    private Activation chosen() {
-        if ((activation == null) == formula.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "wanted either --activation=NAME or --formula=TEXT");
+    private String training(Path file) {
+        State state = StateFile.parse(file, CarriedState.read(file));
+        Experiment experiment = state.run()
+                .map(RunState::logbook)
+                .orElseThrow(() -> new BadInput(file + " carries no network, wanted one that was exported with it"))
+                .settings();
+        try {
+            return CodeWriter.network(experiment, epochs.orElse(EPOCHS), options.language());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
         }
-        if (activation == null) {
-            return FormulaArguments.parse(List.of(formula.orElseThrow()), parameters)
-                    .getFirst();
-        }
-        if (!parameters.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "wanted --param only with --formula");
-        }
-        List<StyledActivation> named = ActivationNames.parse(activation);
+    }
+
+    private String function() {
+        return CodeWriter.activation(activation.map(CodeCommand::named).orElseGet(this::typed), options.language());
+    }
+
+    private Activation typed() {
+        return FormulaArguments.parse(List.of(formula.orElseThrow()), parameters)
+                .getFirst();
+    }
+
+    private static Activation named(String text) {
+        List<StyledActivation> named = ActivationNames.parse(text);
         if (named.size() != 1) {
-            throw new BadInput("--activation " + activation + " has " + named.size() + " names, wanted 1");
+            throw new BadInput("--activation " + text + " has " + named.size() + " names, wanted 1");
         }
         return named.getFirst().activation();
     }

@@ -27,8 +27,7 @@ final class Functions {
     }
 
     /** Returns the function of an activation, and that of its derivative, parameters at their values. */
-    String both(Activation activation) {
-        String name = Spelling.function(activation, language);
+    String both(Activation activation, String name) {
         String formula = Spelling.comment(activation.formula());
         Map<String, Expression> values = values(activation);
         Expression value = numbered(Library.value(activation), values);
@@ -36,15 +35,14 @@ final class Functions {
         if (language == Language.PYTORCH || language == Language.KERAS) {
             return function(Spelling.of(name, "value", language), "x", formula, value)
                     + "\n" + slope(activation, name, "x", slope)
-                    + "\n" + gradient(activation, name, formula);
+                    + "\n" + gradient(name, formula);
         }
         String between = language == Language.JAVA ? "" : "\n";
         return function(name, "x", formula, value) + between + slope(activation, name, "x", slope);
     }
 
     /** As {@link #both}, but the learned parameter is an argument, and there is the derivative by it. */
-    String learned(Learned activation) {
-        String name = Spelling.function(activation, language);
+    String learned(Learned activation, String name) {
         String parameter = activation.learned().id();
         Map<String, Expression> values = values(activation);
         values.remove(parameter);
@@ -81,9 +79,9 @@ final class Functions {
         return function(Spelling.of(name, "slope", language), arguments, comment, slope);
     }
 
-    private String gradient(Activation activation, String name, String formula) {
+    private String gradient(String name, String formula) {
         return Template.of("gradient", language)
-                .with("class", Spelling.type(activation))
+                .with("class", Spelling.type(name))
                 .with("name", name)
                 .with("comment", formula)
                 .filled();

@@ -29,6 +29,11 @@ final class Spelling {
         return capitalized(activation instanceof Formula ? TYPED : activation.id());
     }
 
+    /** Returns the name of the type that belongs to a function. */
+    static String type(String function) {
+        return capitalized(function);
+    }
+
     private static String capitalized(String words) {
         return Arrays.stream(words.split("_"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,20 @@ import java.util.regex.Pattern;
 record Template(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    private static final Pattern SECTION =
+            Pattern.compile("^\\{\\{#(\\w+)}}\\n(.*?)^\\{\\{/\\1}}\\n", Pattern.MULTILINE | Pattern.DOTALL);
+
     /** Reads the piece that belongs to a language. */
     static Template of(String piece, Language language) {
-        String name = piece + "." + language.id() + ".txt";
+        return read(piece + "." + language.id() + ".txt");
+    }
+
+    /** Reads a piece that all Python programs share. */
+    static Template ofPython(String piece) {
+        return read(piece + ".python.txt");
+    }
+
+    private static Template read(String name) {
         try (InputStream in = Template.class.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
             return new Template(new String(bytes, StandardCharsets.UTF_8));
@@ -30,6 +42,18 @@ record Template(String text) {
     /** Returns the piece with one kind of place filled in. */
     Template with(String place, String filling) {
         return new Template(text.replace("{{" + place + "}}", filling));
+    }
+
+    /** Returns the piece without the lines between {@code {{#name}}} and {@code {{/name}}}, but for those wanted. */
+    Template keeping(Set<String> wanted) {
+        Matcher part = SECTION.matcher(text);
+        StringBuilder kept = new StringBuilder();
+        while (part.find()) {
+            String lines = wanted.contains(part.group(1)) ? part.group(2) : "";
+            part.appendReplacement(kept, Matcher.quoteReplacement(lines));
+        }
+        part.appendTail(kept);
+        return new Template(kept.toString());
     }
 
     /** Returns the whole program, with as many empty lines as the language is used to. */

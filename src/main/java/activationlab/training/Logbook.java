@@ -45,6 +45,13 @@ public record Logbook(
         checkWay(waypoints.getLast(), newest);
     }
 
+    /** Returns the settings in force at the end. */
+    public Experiment settings() {
+        return changes.isEmpty()
+                ? waypoints.getLast().experiment()
+                : changes.getLast().wanted();
+    }
+
     private static void checkPlaces(List<Waypoint> waypoints, int changes, long newest) {
         long step = -1;
         int behind = 0;

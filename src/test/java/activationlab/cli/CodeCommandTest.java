@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activationlab.activation.Catalog;
 import activationlab.code.CodeWriter;
 import activationlab.code.Language;
+import activationlab.session.RunState;
+import activationlab.session.State;
+import activationlab.session.StateFile;
+import activationlab.session.Switches;
+import activationlab.training.Experiment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +51,34 @@ class CodeCommandTest {
         assertThat(out.toString()).contains("with b = 1.5", "import numpy", "1.5 * x");
     }
 
+    @Test
+    void aTrainingIsWrittenByTheOptionsOfTrain() {
+        assertThat(code("train", "--data", "iris", "--layers", "5", "--epochs", 3, "--language", "keras"))
+                .isZero();
+        assertThat(out.toString()).contains("4-5-3 that learns Iris", "EPOCHS = 3", "layers.Dense(5)");
+    }
+
+    @Test
+    void theNetworkOfASessionIsWritten() throws IOException {
+        Experiment experiment = Experiment.standard().withDepth(1).withSeed(77);
+        State state = new State("train", Switches.NONE, Optional.of(RunState.initial(experiment)));
+        Path file = Files.writeString(temporary.resolve("session.json"), StateFile.text(state));
+        assertThat(code("--network", file, "--epochs", 12, "--language", "java"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo(CodeWriter.network(experiment, 12, Language.JAVA));
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "'--language=java', wanted either --activation=NAME or --formula=TEXT",
+        "'--language=java', 'wanted one of --activation=NAME, --formula=TEXT and --network=FILE'",
         "'--activation=gelu --language=c', 'language ''c'', wanted one of numpy, pytorch, keras, java'",
         "'--activation=gelu --param=b=1', wanted --param only with --formula",
         "'--activation=gelu --out=missing/folder/gelu.py', does not exist",
         "'--activation=all', has 30 names",
+        "'--activation=gelu --epochs=3', wanted --epochs only with --network",
+        "'--network=missing.json', missing.json",
+        "'train --data=iris --language=c', wanted one of",
+        "'train --data=nothing', nothing",
     })
     void refusesWhatItCannotDo(String words, String complaint) {
         assertThat(code((Object[]) words.split(" ", -1))).isEqualTo(2);

@@ -1,0 +1,132 @@
+package activationlab.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import activationlab.training.Experiment;
+import activationlab.training.Scores;
+import activationlab.training.Simulation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NetworkCodeTest {
+    private static final int EPOCHS = 4;
+    private static final double TOLERANCE = 1e-9;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<Scores> wanted(Experiment experiment) {
+        Simulation simulation = new Simulation(experiment);
+        int batch = experiment.effectiveBatchSize();
+        int steps = (experiment.recipe().trainCount() + batch - 1) / batch;
+        List<Scores> scores = new ArrayList<>(List.of(simulation.scores()));
+        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+            simulation.advance(steps);
+            scores.add(simulation.scores());
+        }
+        return scores;
+    }
+
+    private static void assertSameCurve(String name, Experiment experiment, List<String> lines) {
+        List<Scores> wanted = wanted(experiment);
+        assertThat(lines).as(name).hasSize(EPOCHS + 2).first().isEqualTo("epoch,train_loss,test_loss");
+        for (int epoch = 0; epoch <= EPOCHS; epoch++) {
+            String[] cells = lines.get(epoch + 1).split(",", -1);
+            assertThat(Double.parseDouble(cells[1]))
+                    .as(name + ", train loss after epoch " + epoch)
+                    .isCloseTo(wanted.get(epoch).trainLoss(), within(TOLERANCE));
+            assertThat(Double.parseDouble(cells[2]))
+                    .as(name + ", test loss after epoch " + epoch)
+                    .isCloseTo(wanted.get(epoch).testLoss(), within(TOLERANCE));
+        }
+        assertThat(wanted.getLast().trainLoss()).isNotEqualTo(wanted.getFirst().trainLoss());
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_OUT)
+    void javaProgramsTrainAsWeDo() throws Exception {
+        Map<String, String> programs = new LinkedHashMap<>();
+        TrainingRuns.all()
+                .forEach((name, experiment) -> programs.put(
+                        "Training_" + name + ".java",
+                        CodeWriter.network(experiment, EPOCHS, Language.JAVA)
+                                .replaceAll("\\bTraining\\b", "Training_" + name)));
+        ClassLoader loader = JavaPrograms.compile(programs, folder);
+        for (Map.Entry<String, Experiment> each : TrainingRuns.all().entrySet()) {
+            Method main = loader.loadClass("Training_" + each.getKey()).getMethod("main", String[].class);
+            assertSameCurve(each.getKey(), each.getValue(), printed(main));
+        }
+    }
+
+    private static List<String> printed(Method main) throws ReflectiveOperationException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            main.invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void numpyProgramsTrainAsWeDo() throws Exception {
+        PythonPrograms.assumePresent("numpy");
+        for (Map.Entry<String, Experiment> each : TrainingRuns.all().entrySet()) {
+            Path file = folder.resolve(each.getKey() + ".py");
+            Files.writeString(file, CodeWriter.network(each.getValue(), EPOCHS, Language.NUMPY));
+            assertSameCurve(
+                    each.getKey(),
+                    each.getValue(),
+                    PythonPrograms.run(folder, file.getFileName().toString()));
+        }
+    }
+
+    @Test
+    void seedAndInitializerAreSpelledOut() {
+        for (Language language : Language.values()) {
+            String text = CodeWriter.network(TrainingRuns.standard(), 5, language);
+            assertThat(text)
+                    .contains("He normal", "N(0, deviation^2) with deviation sqrt(2/inputs)", "sqrt(2.0 / inputs)")
+                    .contains("seed -7", "SEED = -7", "SplitMix64", "Circle")
+                    .doesNotContain("{{");
+        }
+    }
+
+    @Test
+    void refusesWhatNoProgramShouldContain() {
+        assertThatThrownBy(() -> CodeWriter.network(TrainingRuns.standard(), 0, Language.JAVA))
+                .hasMessage("epochs 0 is outside 1..1000000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void programsAreThoseOnRecord(Language language) throws IOException {
+        Experiment experiment = Experiment.standard().withDepth(1).withWidth(2).withSamples(20);
+        String name = CodeWriter.networkFileName(language) + ".txt";
+        try (InputStream in = NetworkCodeTest.class.getResourceAsStream(name)) {
+            String golden = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(CodeWriter.network(experiment, 30, language)).isEqualTo(golden);
+        }
+    }
+}
