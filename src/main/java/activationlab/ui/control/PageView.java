@@ -24,6 +24,11 @@ public interface PageView {
      */
     default void pulse(long now) {}
 
+    /** Returns all that is chosen in it, in the order in which it is to be chosen again. */
+    default List<Switch<?>> switches() {
+        return List.of();
+    }
+
     /** Returns the keys that work while it is in front; other views may use the same ones. */
     default List<PageKey> keys() {
         return List.of();

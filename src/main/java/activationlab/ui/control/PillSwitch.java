@@ -22,6 +22,8 @@ public final class PillSwitch<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, Labeled> buttons = new HashMap<>();
     private final ObjectProperty<T> value;
+    private final List<T> choices;
+    private final Function<T, String> wording;
 
     /**
      * Starts with the first choice.
@@ -31,6 +33,8 @@ public final class PillSwitch<T> extends HBox {
      * @param wording how a choice is written, one or two words
      */
     public PillSwitch(String effect, List<T> choices, Function<T, String> wording) {
+        this.choices = List.copyOf(choices);
+        this.wording = wording;
         value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
         getStyleClass().add("pill-switch");
         setMinWidth(USE_PREF_SIZE);
@@ -42,6 +46,12 @@ public final class PillSwitch<T> extends HBox {
         for (int i = 1; i < getChildren().size() - 1; i++) {
             getChildren().get(i).getStyleClass().add(Styles.CENTER_PILL);
         }
+    }
+
+    /** Keeps what is chosen, by the name of a constant or by its words. */
+    public Switch<String> kept(String name) {
+        return Switch.ofChoice(
+                name, value, choices, choice -> choice instanceof Enum<?> one ? one.name() : wording.apply(choice));
     }
 
     /** What is chosen. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 
@@ -19,14 +20,16 @@ public final class Switch<T> {
     private final Class<T> type;
     private final Supplier<Optional<T>> get;
     private final Consumer<Optional<T>> set;
-    private final List<T> choices;
+    private final Limit<T> limit;
 
-    private Switch(String name, Class<T> type, Supplier<Optional<T>> get, Consumer<Optional<T>> set, List<T> choices) {
+    private record Limit<T>(Predicate<T> allows, String wanted) {}
+
+    private Switch(String name, Class<T> type, Supplier<Optional<T>> get, Consumer<Optional<T>> set, Limit<T> limit) {
         this.name = name;
         this.type = type;
         this.get = get;
         this.set = set;
-        this.choices = choices;
+        this.limit = limit;
     }
 
     /** Keeps a property; where a file says nothing of it, it gets the value back that it has now. */
@@ -37,7 +40,7 @@ public final class Switch<T> {
                 type,
                 () -> Optional.of(type.cast(property.getValue())),
                 value -> property.setValue(value.orElse(first)),
-                List.of());
+                anything());
     }
 
     /** Keeps a number that a property holds. */
@@ -48,7 +51,7 @@ public final class Switch<T> {
                 Double.class,
                 () -> Optional.of(property.getValue().doubleValue()),
                 value -> property.setValue(value.orElse(first)),
-                List.of());
+                anything());
     }
 
     /** Keeps what is chosen of a list by its title, in small letters. */
@@ -65,13 +68,13 @@ public final class Switch<T> {
                                 .map(choice -> (T) choice)
                                 .findFirst())
                         .orElse(first)),
-                choices.stream().map(choice -> named.apply(choice)).toList());
+                oneOf(choices.stream().map(choice -> named.apply(choice)).toList()));
     }
 
     /** Keeps a value that may be missing. */
     public static <T> Switch<T> ofOptional(
             String name, Class<T> type, Supplier<Optional<T>> get, Consumer<Optional<T>> set) {
-        return new Switch<>(name, type, get, set, List.of());
+        return new Switch<>(name, type, get, set, anything());
     }
 
     /** Returns its name in files. */
@@ -94,16 +97,27 @@ public final class Switch<T> {
         set.accept(value);
     }
 
+    /** Returns the same, where some values are refused. */
+    public Switch<T> limited(Predicate<T> allowed, String wanted) {
+        return new Switch<>(name, type, get, set, new Limit<>(allowed, wanted));
+    }
+
+    private static <T> Limit<T> anything() {
+        return new Limit<>(value -> true, "");
+    }
+
+    private static Limit<String> oneOf(List<String> names) {
+        return new Limit<>(names::contains, "one of " + String.join(", ", names));
+    }
+
     /**
      * Makes sure that a value can be chosen.
      *
-     * @throws IllegalArgumentException if it is none of the choices
+     * @throws IllegalArgumentException if it is refused
      */
     public void check(T value) {
-        if (!choices.isEmpty() && !choices.contains(value)) {
-            String wanted =
-                    String.join(", ", choices.stream().map(String::valueOf).toList());
-            throw new IllegalArgumentException("got \"" + value + "\", wanted one of " + wanted);
+        if (!limit.allows().test(value)) {
+            throw new IllegalArgumentException("got " + value + ", wanted " + limit.wanted());
         }
     }
 }

@@ -1,5 +1,6 @@
 package activationlab.ui.control;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +146,16 @@ public final class ViewDeck<V extends PageView> {
     public void hidden() {
         shown = false;
         front().hidden();
+    }
+
+    /** Returns all that is chosen: which view is in front, and what is chosen in each. */
+    public List<Switch<?>> switches() {
+        List<Switch<?>> all = new ArrayList<>();
+        for (V view : views) {
+            all.addAll(view.switches());
+        }
+        all.add(Switch.ofChoice("view", choice.valueProperty(), views, PageView::title));
+        return all;
     }
 
     /** Hands on the pulse to the view in front. */

@@ -6,6 +6,7 @@ import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.RunModel;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class DeadPage implements Page {
     @Override
     public Optional<String> redo() {
         return deck.front().equals(live) ? live.model().edits().redo() : Optional.empty();
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return deck.switches();
     }
 
     @Override

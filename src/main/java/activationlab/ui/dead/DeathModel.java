@@ -9,6 +9,7 @@ import activationlab.study.DeathSummary;
 import activationlab.study.DeathSurvey;
 import activationlab.study.DeathTrace;
 import activationlab.training.Cell;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Study;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,18 @@ final class DeathModel {
         unit.subscribe(this::noteChange);
         reach.subscribe(this::noteChange);
         compared.subscribe(this::noteChange);
+    }
+
+    /** Returns what is set. */
+    List<Switch<?>> switches() {
+        return List.of(
+                Switch.of("bias-study", DeathStudy.class, study),
+                Switch.of("bias-unit", Integer.class, unit)
+                        .limited(
+                                one -> one >= 0 && one < DeathStudy.UNITS,
+                                "a unit from 0 to " + (DeathStudy.UNITS - 1)),
+                Switch.of("bias-reach", Reach.class, reach),
+                Switch.of("bias-compared", Boolean.class, compared));
     }
 
     private static Cell<Drawn> drawing(int seed) {

@@ -13,6 +13,7 @@ import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.ScrollFrame;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -91,6 +92,11 @@ final class DeathSlider implements PageView {
         VBox content = new VBox(percentages, charts);
         content.getStyleClass().add("content");
         return content;
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return model.switches();
     }
 
     @Override

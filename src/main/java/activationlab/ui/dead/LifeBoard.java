@@ -14,6 +14,7 @@ import activationlab.ui.control.Hint;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.AdviceOffer;
 import activationlab.ui.run.AdvicePane;
 import activationlab.ui.run.ChartTurns;
@@ -89,6 +90,11 @@ final class LifeBoard extends GridPane {
         addRow(0, line(desk, turns), sideCard());
         choice.eventProperty().subscribe(ignored -> spoil(turns));
         side.valueProperty().subscribe(this::turn);
+    }
+
+    /** Returns what is chosen. */
+    List<Switch<?>> switches() {
+        return List.of(side.kept("lives-side"), steps.kept("lives-steps"));
     }
 
     private static ColumnConstraints column(double percent) {

@@ -9,6 +9,7 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
@@ -16,6 +17,7 @@ import activationlab.ui.run.RunModel;
 import activationlab.ui.run.SettingsPanel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -79,6 +81,12 @@ final class LiveView implements PageView {
         RowConstraints row = new RowConstraints();
         row.setPercentHeight(percent);
         return row;
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return Stream.concat(Stream.of(Switch.of("unit", UnitPlace.class, chosen)), lives.switches().stream())
+                .toList();
     }
 
     @Override

@@ -1,13 +1,16 @@
 package activationlab.ui.gradient;
 
+import activationlab.study.Probe;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.RunModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -67,6 +70,14 @@ public final class GradientPage implements Page {
 
     private boolean showsRun() {
         return deck.front() instanceof TimeView;
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        List<Switch<?>> all = new ArrayList<>(surveys.switches());
+        all.add(Switch.of("network", Probe.class, probes.probeProperty()));
+        all.addAll(deck.switches());
+        return all;
     }
 
     @Override

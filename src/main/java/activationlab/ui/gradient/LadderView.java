@@ -11,6 +11,7 @@ import activationlab.ui.control.PageView;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.ScrollFrame;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Study;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -51,6 +52,11 @@ final class LadderView implements PageView {
         node = new ScrollFrame(content);
         model.probeProperty().subscribe(ignored -> changed = true);
         steps.valueProperty().subscribe(ignored -> changed = true);
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(steps.kept("ladder-steps"));
     }
 
     @Override

@@ -4,10 +4,12 @@ import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.plot.StyledActivation;
 import activationlab.study.DepthStudy;
+import activationlab.ui.control.Switch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +37,26 @@ final class SurveyModel {
     /** All settings; there is always an activation. */
     ObjectProperty<DepthStudy> studyProperty() {
         return study;
+    }
+
+    /** Returns what is set. */
+    List<Switch<?>> switches() {
+        SurveyChoice first = choice();
+        return List.of(Switch.ofOptional(
+                "survey", SurveyChoice.class, () -> Optional.of(choice()), wanted -> choose(wanted.orElse(first))));
+    }
+
+    private SurveyChoice choice() {
+        return new SurveyChoice(
+                study.get(), lineup().stream().map(StyledActivation::slot).toList());
+    }
+
+    private void choose(SurveyChoice wanted) {
+        slots.clear();
+        List<Activation> all = wanted.study().activations();
+        IntStream.range(0, all.size())
+                .forEach(i -> slots.put(all.get(i).id(), wanted.slots().get(i)));
+        study.set(wanted.study());
     }
 
     /** Returns the chosen activations in their order, with their looks. */

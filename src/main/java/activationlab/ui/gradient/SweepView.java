@@ -12,6 +12,7 @@ import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Study;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ final class SweepView implements PageView {
         model.studyProperty().subscribe(ignored -> beat.atOnce());
         tensor.valueProperty().subscribe(ignored -> beat.atOnce());
         theory.selectedProperty().subscribe(ignored -> beat.atOnce());
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(
+                tensor.kept("sweep-gradient"), Switch.of("sweep-theory", Boolean.class, theory.selectedProperty()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import activationlab.ui.control.PageView;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.ScrollFrame;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Columns;
 import activationlab.ui.run.Study;
 import activationlab.ui.run.StudyLine;
@@ -78,6 +79,11 @@ final class TheoryView implements PageView {
         return LongStream.range(probe.seed(), probe.seed() + SEEDS)
                 .mapToObj(seed -> probe.withSeed(seed).cell())
                 .toList();
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(quantity.kept("theory-quantity"));
     }
 
     @Override

@@ -85,6 +85,7 @@ public final class RunModel {
     /** Pauses with another run, of which a step is shown. */
     void takeUp(Request changed, OptionalLong shown) {
         running.set(false);
+        frame.set(null);
         log.clear();
         want(time.at(changed, shown).withRunning(false));
         showSettings(changed.experiment());

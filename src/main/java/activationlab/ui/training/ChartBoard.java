@@ -21,6 +21,7 @@ import activationlab.training.Prediction;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.Edits;
 import java.util.List;
@@ -102,6 +103,11 @@ final class ChartBoard extends GridPane {
         edits.track("history of dead units", measure.valueProperty());
         edits.track("gradient chart", tensor.valueProperty());
         edits.track("loss chart", progress.valueProperty());
+    }
+
+    /** Returns what the switches choose. */
+    List<Switch<?>> switches() {
+        return List.of(measure.kept("dead-history"), tensor.kept("gradient"), progress.kept("progress"));
     }
 
     private static ColumnConstraints column(double percent) {

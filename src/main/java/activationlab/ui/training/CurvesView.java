@@ -8,6 +8,7 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Shown;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.RunView;
 import java.util.List;
@@ -63,6 +64,15 @@ final class CurvesView implements RunView {
                 smoothing.valueProperty().get(),
                 height.valueProperty().get(),
                 width.valueProperty().get());
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(
+                measure.kept("curves-measure"),
+                smoothing.kept("curves-smoothing"),
+                height.kept("curves-height"),
+                width.kept("curves-width"));
     }
 
     @Override

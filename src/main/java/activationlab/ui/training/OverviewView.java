@@ -3,8 +3,10 @@ package activationlab.ui.training;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunView;
+import java.util.List;
 import javafx.scene.Node;
 
 /** What the network answers, its losses, its dead units, its gradients. JavaFX thread only. */
@@ -18,6 +20,11 @@ final class OverviewView implements RunView {
     /** Makes what its switches choose something to be undone. */
     void track(Edits edits) {
         board.track(edits);
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return board.switches();
     }
 
     @Override

@@ -9,6 +9,7 @@ import activationlab.ui.control.Page;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.Shown;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.control.ViewDeck;
 import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
@@ -98,6 +99,15 @@ public final class TrainingPage implements Page {
     @Override
     public Optional<String> redo() {
         return model.edits().redo();
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return Stream.concat(
+                        Stream.of(Switch.ofNumber("speed", model.speedProperty())
+                                .limited(speed -> speed > 0, "more than 0 steps per second")),
+                        deck.switches().stream())
+                .toList();
     }
 
     @Override

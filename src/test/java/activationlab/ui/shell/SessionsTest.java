@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 class SessionsTest {
@@ -71,6 +73,41 @@ class SessionsTest {
         assertThat(lab.window().front()).isInstanceOf(TrainingPage.class);
         assertThat(text()).isEqualTo(before);
         assertThat(lab.window().sessions().recentProperty().get()).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        explore    | "reach": 5.0                     | "reach": 8.0
+        explore    | "lens": "curves"                 | "lens": "table"
+        train      | "progress": "loss"               | "progress": "accuracy"
+        train      | "gradient": "weights"            | "gradient": "biases"
+        train      | "view": "overview"               | "view": "curves"
+        train      | "view": "overview"               | "view": "inside"
+        train      | "curves-height": "[a-z]*"        | "curves-height": "linear"
+        train      | "results-numbers": "[a-z]*"      | "results-numbers": "shares"
+        train      | "motion-stage": "[a-z_]*"        | "motion-stage": "backward"
+        train      | "motion-layer": 0                | "motion-layer": 2
+        train      | "speed": "infinite"              | "speed": 120.0
+        dead-units | "bias-compared": false           | "bias-compared": true
+        dead-units | "lives-side": "autopsy"          | "lives-side": "advice"
+        dead-units | "view": "death slider"           | "view": "live layers"
+        gradients  | "sweep-theory": false            | "sweep-theory": true
+        gradients  | "ladder-steps": "[a-z_]*"        | "ladder-steps": "multiplied"
+        gradients  | "view": "ladder"                 | "view": "theory"
+        dead-units | "bias-unit": 0                   | "bias-unit": 3
+        """)
+    void everySwitchOfAFileIsFoundAgain(String page, String from, String to) throws IOException {
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        await(() -> run().frameProperty().get() != null);
+        lab.act(() -> lab.window().open(explore()));
+        String changed = text().replaceFirst("\"page\": \"explore\"", "\"page\": \"" + page + "\"")
+                .replaceFirst(from, to);
+        assertThat(changed).contains(to);
+        Path file = folder.resolve("changed.json");
+        Files.writeString(file, changed);
+        open(file, "Opened " + file);
+        lab.frames(10);
+        assertThat(text()).isEqualTo(changed);
     }
 
     @Test

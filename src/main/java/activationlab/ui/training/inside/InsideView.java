@@ -17,11 +17,13 @@ import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.Chooser;
 import activationlab.ui.control.ChoiceField;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Columns;
 import activationlab.ui.run.Darkroom;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -73,6 +75,11 @@ public final class InsideView implements RunView {
 
     private String words(int index) {
         return shape == null ? "1" : index == shape.layers() - 1 ? "output" : Integer.toString(index + 1);
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(Switch.ofOptional("inside-connection", Connection.class, () -> Optional.of(chosen), this::look));
     }
 
     @Override
@@ -137,6 +144,12 @@ public final class InsideView implements RunView {
             follow(still.topology());
             darkroom.give(new Look(frame, still, chosen));
         });
+    }
+
+    private void look(Optional<Connection> wanted) {
+        latest = null; // the network to look into is still to come
+        chosen = wanted.orElse(new Connection(0, 0, 0));
+        layer.valueProperty().set(chosen.layer());
     }
 
     // A layer or unit that the network has no longer gives way to the nearest.

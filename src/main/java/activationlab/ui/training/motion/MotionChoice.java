@@ -5,6 +5,7 @@ import activationlab.training.Frame;
 import activationlab.training.Motion;
 import activationlab.training.UnitPlace;
 import activationlab.ui.control.ChoiceField;
+import activationlab.ui.control.Switch;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -60,6 +61,17 @@ final class MotionChoice extends HBox {
 
     private static String sampleName(int place) {
         return place == WHOLE ? "whole batch" : Integer.toString(place + 1);
+    }
+
+    /** Returns what is chosen. */
+    List<Switch<?>> switches() {
+        return List.of(
+                Switch.of("motion-layer", Integer.class, layer.valueProperty())
+                        .limited(number -> number >= 0, "a number from 0"),
+                Switch.of("motion-unit", Integer.class, unit.valueProperty())
+                        .limited(number -> number >= 0, "a number from 0"),
+                Switch.of("motion-sample", Integer.class, sample.valueProperty())
+                        .limited(number -> number >= WHOLE, "a number from " + WHOLE));
     }
 
     /** Returns the unit that is chosen. */

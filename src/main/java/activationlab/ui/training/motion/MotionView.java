@@ -11,6 +11,7 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
@@ -18,6 +19,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -115,6 +117,12 @@ public final class MotionView implements RunView {
                     .withUnit(Optional.of(choice.place()))
                     .withSample(choice.sample()));
         }
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return Stream.concat(Stream.of(stage.kept("motion-stage")), choice.switches().stream())
+                .toList();
     }
 
     @Override

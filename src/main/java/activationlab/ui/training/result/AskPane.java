@@ -39,6 +39,8 @@ final class AskPane extends VBox {
     private final ChoiceField<Integer> across = axis("across", "Which feature runs from left to right over the plane");
     private final ChoiceField<Integer> up = axis("up", "Which feature runs from the bottom up over the plane");
     private @Nullable Dataset dataset;
+    // Waits for the data that it is about.
+    private Optional<Asked> wanted = Optional.empty();
 
     /** @param onChange called when anything else is asked */
     AskPane(Runnable onChange) {
@@ -93,6 +95,33 @@ final class AskPane extends VBox {
         }
         Shown.set(axes, newest.features() > 2);
         fill(newest);
+        wanted.filter(asked -> asked.values().size() == fields.size()).ifPresent(this::restore);
+        wanted = Optional.empty();
+    }
+
+    private void restore(Asked asked) {
+        across.valueProperty().set(asked.across());
+        up.valueProperty().set(asked.up());
+        for (int feature = 0; feature < fields.size(); feature++) {
+            set(feature, asked.values().get(feature));
+        }
+    }
+
+    /** Returns what is asked, if anything. */
+    Optional<Asked> asked() {
+        if (wanted.isPresent() || dataset == null) {
+            return wanted;
+        }
+        List<Double> values =
+                fields.stream().map(field -> field.valueProperty().get()).toList();
+        return Optional.of(new Asked(
+                values, across.valueProperty().get(), up.valueProperty().get()));
+    }
+
+    /** Asks something as soon as the data are there; empty: the mean of each feature. */
+    void ask(Optional<Asked> changed) {
+        wanted = changed;
+        dataset = null;
     }
 
     private void fill(Dataset newest) {

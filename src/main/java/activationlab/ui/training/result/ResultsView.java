@@ -13,6 +13,7 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.Chooser;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Shown;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Columns;
 import activationlab.ui.run.Darkroom;
 import activationlab.ui.run.RunModel;
@@ -72,11 +73,25 @@ public final class ResultsView implements RunView {
         numbers.valueProperty().subscribe(this::spoil);
     }
 
+    private void ask(Optional<Asked> wanted) {
+        latest = null; // what is asked waits for the data that it is about
+        ask.ask(wanted);
+    }
+
     private static ChartCard card(ChartDesk desk, String id, Node... switches) {
         ChartCard card = new ChartCard(desk);
         card.setId(id);
         card.addToTitle(switches);
         return card;
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(
+                look.kept("results-look"),
+                part.kept("results-part"),
+                numbers.kept("results-numbers"),
+                Switch.ofOptional("results-asked", Asked.class, ask::asked, this::ask));
     }
 
     @Override
