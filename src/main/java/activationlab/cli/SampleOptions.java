@@ -45,14 +45,16 @@ final class SampleOptions {
     @Option(
             names = "--target",
             paramLabel = "COLUMN",
-            description = "What is learned. Initially class, target, label or y if there is such a column, else the"
+            split = ",",
+            description = "What is learned; several columns, parted by commas, are labels of 0 and 1, or of two texts"
+                    + " such as no and yes. Initially class, target, label or y if there is such a column, else the"
                     + " last one.")
-    private @Nullable String target;
+    private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--task",
             paramLabel = "NAME",
-            description = "binary, multiclass or regression. Initially what suits the target.")
+            description = "binary, multiclass, regression or multilabel. Initially what suits the target.")
     private @Nullable String task;
 
     @Option(
@@ -112,7 +114,7 @@ final class SampleOptions {
     }
 
     private void refuseTableOptions() {
-        refuseDrawn(target != null, "--target");
+        refuseDrawn(!targets.isEmpty(), "--target");
         refuseDrawn(task != null, "--task");
         refuseDrawn(!ignored.isEmpty(), "--ignore");
         refuseDrawn(nameless, "--no-header");
@@ -142,12 +144,30 @@ final class SampleOptions {
     }
 
     private Selection selection(Table table) {
-        Selection selection = target == null ? Selection.guess(table) : Selection.of(table, column(table, target));
+        Selection selection = selected(table);
         Set<Integer> leftOut = new TreeSet<>();
         ignored.forEach(name -> leftOut.add(column(table, name)));
-        Selection chosen = task == null ? selection : selection.withTask(task(task));
+        Selection chosen = task == null ? selection : withTask(selection, task(task));
         Selection.Gaps gaps = skipGaps ? Selection.Gaps.LEFT_OUT : Selection.Gaps.REFUSED;
         return chosen.withLeftOut(leftOut).withGaps(gaps);
+    }
+
+    private static Selection withTask(Selection selection, Task task) {
+        if (selection.targets().size() > 1 && task != Task.MULTILABEL) {
+            throw new BadInput("--task " + task.id() + " has one target, got "
+                    + selection.targets().size() + ", wanted " + Task.MULTILABEL.id());
+        }
+        return selection.withTask(task);
+    }
+
+    private Selection selected(Table table) {
+        if (targets.isEmpty()) {
+            return Selection.guess(table);
+        }
+        List<Integer> columns =
+                targets.stream().map(name -> column(table, name)).distinct().toList();
+        Selection first = Selection.of(table, columns.getFirst());
+        return columns.size() == 1 ? first : first.withTask(Task.MULTILABEL).withTargets(columns);
     }
 
     private static int column(Table table, String name) {

@@ -194,6 +194,30 @@ class TrainOnSamplesTest {
     }
 
     @Test
+    void severalTargetsAreLabels() throws IOException {
+        Path file = folder.resolve("labels.csv");
+        StringBuilder text = new StringBuilder("x,y,left,low\n");
+        for (int i = 0; i < 60; i++) {
+            double x = Math.sin(1.7 * i);
+            double y = Math.cos(2.3 * i);
+            text.append(x)
+                    .append(',')
+                    .append(y)
+                    .append(',')
+                    .append(x < 0 ? "yes" : "no")
+                    .append(',');
+            text.append(y < 0 ? 1 : 0).append('\n');
+        }
+        Files.writeString(file, text);
+        assertThat(train("--data " + file + " --target left,low --layers 8 --rate 0.5 --epochs 60"))
+                .isZero();
+        String accuracy = out.toString().replaceAll("(?s).*train accuracy ([0-9.]+).*", "$1");
+        assertThat(Double.parseDouble(accuracy)).isGreaterThan(0.95);
+        assertThat(train("--data " + file + " --target left,low --task binary")).isEqualTo(2);
+        assertThat(err.toString()).contains("--task binary has one target, got 2, wanted multilabel");
+    }
+
+    @Test
     void aFileOfOnesOwnIsARegression() throws IOException {
         Path file = folder.resolve("line.csv");
         StringBuilder text = new StringBuilder("x;price\n");
@@ -220,7 +244,7 @@ class TrainOnSamplesTest {
             value = {
                 "--data none.csv | none.csv: no such file, wanted a CSV file with one sample per line",
                 "--data iris --target color | no column 'color', wanted one of sepal_length, sepal_width",
-                "--data iris --task guess | --task 'guess', wanted one of binary, regression, multiclass",
+                "--data iris --task guess | --task 'guess', wanted one of binary, regression, multiclass, multilabel",
                 "--data iris --task binary | column class: 3 classes, wanted 2 for the task two classes",
                 "--data iris --layers 16,8 --activation relu,tanh,elu | --activation has 3 names, wanted 1 or 2",
                 "--data iris --layers 0 | hidden layer of 0 units, wanted at least 1",

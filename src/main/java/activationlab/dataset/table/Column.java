@@ -1,6 +1,7 @@
 package activationlab.dataset.table;
 
 import activationlab.dataset.Numeral;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,14 @@ public final class Column {
     /** Returns the different texts, in the order of their first line; none in a column of numbers. */
     public List<String> categories() {
         return categories;
+    }
+
+    /** Returns whether it can say of each row whether a label is right: it holds two texts, or nothing but 0 and 1. */
+    public boolean isLabel() {
+        return kind == Kind.CATEGORY
+                ? categories.size() == 2
+                : kind == Kind.NUMBER
+                        && Arrays.stream(values).allMatch(value -> value == 0 || value == 1 || Double.isNaN(value));
     }
 
     /** Returns how many fields are missing, or are no numbers among numbers. */

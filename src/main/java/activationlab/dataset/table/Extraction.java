@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes samples out of a table: numbers as they are, texts as one feature each that is 1 where the text stands, of two
@@ -23,15 +24,19 @@ final class Extraction {
     private final Table table;
     private final Selection selection;
     private final List<Column> inputs = new ArrayList<>();
+    private final List<Column> targets = new ArrayList<>();
     private final Column target;
 
     Extraction(Table table, Selection selection) {
         this.table = table;
         this.selection = selection;
-        target = table.columns().get(selection.target());
+        selection.targets().forEach(column -> targets.add(table.columns().get(column)));
+        target = targets.getFirst();
         for (int c = 0; c < table.columns().size(); c++) {
             Column column = table.columns().get(c);
-            if (c != selection.target() && !selection.leftOut().contains(c) && column.kind() != Column.Kind.TEXT) {
+            if (!selection.targets().contains(c)
+                    && !selection.leftOut().contains(c)
+                    && column.kind() != Column.Kind.TEXT) {
                 inputs.add(column);
             }
         }
@@ -48,20 +53,42 @@ final class Extraction {
         if (features.size() > MOST) {
             throw new BadFile(table.file(), features.size() + " features, wanted at most " + MOST);
         }
+        double[][] columns = features.toArray(double[][]::new);
+        return selection.task() == Task.MULTILABEL
+                ? labels(title, names, columns, rows)
+                : one(title, names, columns, rows);
+    }
+
+    private Material one(String title, List<String> features, double[][] columns, int[] rows) {
         double[] values = Arrays.stream(rows).mapToDouble(target::value).toArray();
         List<Double> classes = selection.task().classifies() ? classes(values) : List.of();
-        double[] targets = classes.isEmpty() ? values : numbers(values, classes);
-        Samples samples = new Samples(features.toArray(double[][]::new), targets);
+        double[] numbers = classes.isEmpty() ? values : numbers(values, classes);
         List<String> classNames = classes.stream().map(this::className).toList();
+        return made(title, new Names(features, target.name(), classNames), new Samples(columns, numbers));
+    }
+
+    private Material labels(String title, List<String> features, double[][] columns, int[] rows) {
+        double[][] labels = new double[targets.size()][];
+        for (int label = 0; label < labels.length; label++) {
+            labels[label] = LabelColumn.numbers(targets.get(label), rows, table.file());
+        }
+        List<String> labelNames = targets.stream().map(Column::name).toList();
+        return made(title, new Names(features, "labels", labelNames), new Samples(columns, labels));
+    }
+
+    private Material made(String title, Names names, Samples samples) {
         try {
-            return new Material(title, selection.task(), new Names(names, target.name(), classNames), samples);
+            return new Material(title, selection.task(), names, samples);
         } catch (IllegalArgumentException e) {
-            throw new BadFile(table.file(), "column " + target.name(), String.valueOf(e.getMessage()));
+            throw new BadFile(
+                    table.file(),
+                    targets.size() == 1 ? "column " + target.name() : "label columns",
+                    String.valueOf(e.getMessage()));
         }
     }
 
     private void check() {
-        if (target.kind() == Column.Kind.TEXT) {
+        if (targets.stream().anyMatch(column -> column.kind() == Column.Kind.TEXT)) {
             throw refused("more than " + ColumnBuilder.MOST_CATEGORIES + " different texts, wanted at most that many");
         }
         if (selection.task() == Task.REGRESSION && target.kind() != Column.Kind.NUMBER) {
@@ -73,8 +100,7 @@ final class Extraction {
                     table.file(), "no column besides " + target.name() + ", wanted at least one to learn from");
         }
         if (selection.gaps() == Selection.Gaps.REFUSED) {
-            IntStream.concat(IntStream.of(-1), IntStream.range(0, inputs.size()))
-                    .mapToObj(i -> i < 0 ? target : inputs.get(i))
+            Stream.concat(targets.stream(), inputs.stream())
                     .flatMap(column -> column.firstFault().stream())
                     .min(Comparator.comparingLong(Fault::line))
                     .ifPresent(this::refuse);
@@ -93,7 +119,7 @@ final class Extraction {
 
     private int[] rows() {
         int[] rows = IntStream.range(0, table.rows())
-                .filter(row -> !Double.isNaN(target.value(row)))
+                .filter(row -> targets.stream().noneMatch(column -> Double.isNaN(column.value(row))))
                 .filter(row -> inputs.stream().noneMatch(column -> Double.isNaN(column.value(row))))
                 .toArray();
         if (rows.length == 0) {

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 /**
  * What of a table is to be learned. Immutable and safe on any thread.
  *
- * @param target the column that is to be learned, counted from 0
+ * @param targets the column that is to be learned, counted from 0; of several labels one for each
  * @param task what is to be learned of it
  * @param leftOut columns that the network does not see
  * @param gaps what happens to rows without a value
  */
-public record Selection(int target, Task task, Set<Integer> leftOut, Gaps gaps) {
+public record Selection(List<Integer> targets, Task task, Set<Integer> leftOut, Gaps gaps) {
     private static final Set<String> USUAL = Set.of("class", "target", "label", "y", "species", "diagnosis", "outcome");
     private static final int FEW = 10;
 
@@ -39,7 +39,17 @@ public record Selection(int target, Task task, Set<Integer> leftOut, Gaps gaps) 
     }
 
     public Selection {
+        targets = List.copyOf(targets);
         leftOut = Set.copyOf(leftOut);
+        if (targets.isEmpty() || (targets.size() > 1 && task != Task.MULTILABEL)) {
+            throw new IllegalArgumentException(
+                    targets.size() + " target columns, wanted 1, or several for the task " + Task.MULTILABEL.title());
+        }
+    }
+
+    /** Returns the column that is to be learned, the first of several. */
+    public int target() {
+        return targets.getFirst();
     }
 
     /** Returns what is most likely meant: the column with a usual name, else the last one. */
@@ -54,7 +64,24 @@ public record Selection(int target, Task task, Set<Integer> leftOut, Gaps gaps) 
 
     /** Returns the task that suits a column. */
     public static Selection of(Table table, int target) {
-        return new Selection(target, suited(table.columns().get(target), table.rows()), Set.of(), Gaps.REFUSED);
+        return new Selection(
+                List.of(target), suited(table.columns().get(target), table.rows()), Set.of(), Gaps.REFUSED);
+    }
+
+    /** Returns labels in a column and in all columns beside it, without a gap, that hold labels, too. */
+    public static Selection labels(Table table, int target) {
+        List<Column> columns = table.columns();
+        int first = target;
+        while (first > 0 && columns.get(first - 1).isLabel()) {
+            first--;
+        }
+        int last = target;
+        while (last < columns.size() - 1 && columns.get(last + 1).isLabel()) {
+            last++;
+        }
+        List<Integer> run = IntStream.rangeClosed(first, last).boxed().toList();
+        return new Selection(
+                columns.get(target).isLabel() ? run : List.of(target), Task.MULTILABEL, Set.of(), Gaps.REFUSED);
     }
 
     private static Task suited(Column column, int rows) {
@@ -75,15 +102,20 @@ public record Selection(int target, Task task, Set<Integer> leftOut, Gaps gaps) 
     }
 
     public Selection withTask(Task changed) {
-        return new Selection(target, changed, leftOut, gaps);
+        return new Selection(changed == Task.MULTILABEL ? targets : List.of(target()), changed, leftOut, gaps);
+    }
+
+    /** Returns this with other columns of labels. */
+    public Selection withTargets(List<Integer> changed) {
+        return new Selection(changed, task, leftOut, gaps);
     }
 
     public Selection withLeftOut(Set<Integer> changed) {
-        return new Selection(target, task, changed, gaps);
+        return new Selection(targets, task, changed, gaps);
     }
 
     public Selection withGaps(Gaps changed) {
-        return new Selection(target, task, leftOut, changed);
+        return new Selection(targets, task, leftOut, changed);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class ProblemField {
                 name,
                 "What the network shall learn: samples drawn anew for every seed, of classes or of numbers",
                 DRAWN,
-                problem -> problem.map(Problem::title).orElse("own samples or function"));
+                problem -> problem.map(Problem::title).orElse("own data"));
         field.setId(name);
         model.experimentProperty().subscribe(now -> field.offer(choices(now)));
         model.linkChoice(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activationlab.dataset.BadFile;
 import activationlab.dataset.Material;
+import activationlab.dataset.Samples;
 import activationlab.dataset.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,44 @@ class SelectionTest {
         assertThat(material.samples().feature(1, 1)).isEqualTo(1);
         assertThat(material.samples().feature(1, 2)).isEqualTo(0);
         assertThat(material.samples().feature(3, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void severalColumnsAreLabelsOfZerosAndOnesOrOfTwoTexts() throws IOException {
+        Table table = table("x,wet,warm,odd\n1,0,yes,b\n2,1,no,a\n3,1,yes,a\n4,0,no,b\n");
+        Material material = Selection.labels(table, 3).material(table, "weather");
+        assertThat(material.task()).isEqualTo(Task.MULTILABEL);
+        assertThat(material.names().classes()).containsExactly("wet", "warm", "odd");
+        assertThat(material.names().features()).containsExactly("x");
+        Samples samples = material.samples();
+        assertThat(samples.targets()).isEqualTo(3);
+        for (int label = 0; label < 3; label++) {
+            double[] expected = new double[][] {{0, 1, 1, 0}, {1, 0, 1, 0}, {1, 0, 0, 1}}[label];
+            for (int i = 0; i < 4; i++) {
+                assertThat(samples.target(label, i)).isEqualTo(expected[i]);
+            }
+        }
+    }
+
+    @Test
+    void labelsThatAreNoneAreNamed() throws IOException {
+        Table table = table("x,wet,level\n1,0,3\n2,1,1\n3,1,0\n");
+        Selection both = Selection.of(table, 1).withTask(Task.MULTILABEL).withTargets(List.of(1, 2));
+        assertThatThrownBy(() -> both.material(table, "weather"))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("column level: number 3, wanted 0 and 1, or two texts such as no and yes");
+        Selection one = Selection.of(table, 1).withTask(Task.MULTILABEL);
+        assertThatThrownBy(() -> one.material(table, "weather"))
+                .hasMessageContaining("column wet: 1 label for 1 target, wanted at least 2 labels");
+        assertThatThrownBy(() -> both.withTargets(List.of())).hasMessageContaining("0 target columns, wanted 1");
+        assertThat(both.withTask(Task.BINARY).targets()).containsExactly(1);
+    }
+
+    @Test
+    void aLabelThatAllSamplesHaveIsRefused() throws IOException {
+        Table table = table("x,a,b\n1,0,1\n2,1,1\n3,1,1\n");
+        assertThatThrownBy(() -> Selection.labels(table, 2).material(table, "all"))
+                .hasMessageContaining("all samples have the label b, wanted some with it and some without");
     }
 
     @Test

@@ -2,18 +2,24 @@ package activationlab.ui.shell;
 
 import activationlab.dataset.Problem;
 import activationlab.dataset.SeededRandom;
+import activationlab.dataset.Task;
 import activationlab.figure.PanelLayout;
 import activationlab.figure.Theme;
 import activationlab.scale.Range;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.training.TrainingPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class SamplesTour extends PictureTour {
     private static final Range SQUARE = Range.of(-0.7, 0.7);
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private final RandomGenerator random = new SeededRandom(3);
 
@@ -47,6 +56,37 @@ class SamplesTour extends PictureTour {
         cluster(-0.2, 1.7);
         lab.frames(10);
         picture("samples-drawn", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void columns(Theme theme) throws IOException {
+        dress(theme);
+        samples();
+        Path file = folder.resolve("weather.csv");
+        StringBuilder text = new StringBuilder("station,pressure,wind,rain,fog,frost\n");
+        for (int i = 0; i < 80; i++) {
+            double pressure = 1013 + 12 * random.nextGaussian();
+            double wind = Math.abs(6 * random.nextGaussian());
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d,%.0f,%.1f,%s,%s,%s%n",
+                    i,
+                    pressure,
+                    wind,
+                    pressure < 1010 ? "yes" : "no",
+                    wind < 3 ? "yes" : "no",
+                    pressure > 1015 ? "yes" : "no"));
+        }
+        Files.writeString(file, text);
+        lab.act(() -> lab.page(TrainingPage.class).openSamples(file));
+        lab.frames(30);
+        lab.robot().clickOn("#use-0");
+        lab.frames(30);
+        picture("samples-columns", theme);
+        choose("table-task", Task.MULTILABEL);
+        lab.frames(30);
+        picture("samples-labels", theme);
     }
 
     @ParameterizedTest

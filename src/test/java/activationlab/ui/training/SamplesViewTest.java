@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -126,6 +127,36 @@ class SamplesViewTest {
         await("the spiral", () -> frame().experiment().problem().equals(Optional.of(Problem.SPIRAL)));
         assertThat(frame().experiment().recipe().scaling()).isEqualTo(Scaling.NONE);
         assertThat(lab.find("#samples-citation").isVisible()).isFalse();
+    }
+
+    @Test
+    void columnsAreLeftOutByTheirBoxesAndUndoChecksThemAgain() throws IOException {
+        load("id,length,width,kind\n", "1,1.5,2,a\n", "2,1.2,3,b\n", "3,2.5,1,a\n", "4,2.1,2,b\n");
+        await("three features", () -> names().features().equals(java.util.List.of("id", "length", "width")));
+        lab.robot().clickOn("#use-0");
+        await("two features", () -> names().features().equals(java.util.List.of("length", "width")));
+        lab.robot().clickOn("#use-2");
+        await("one feature", () -> names().features().equals(java.util.List.of("length")));
+        lab.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        await("two features again", () -> names().features().equals(java.util.List.of("length", "width")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(((CheckBox) lab.find("#use-2")).isSelected()).isTrue();
+        assertThat(((CheckBox) lab.find("#use-0")).isSelected()).isFalse();
+    }
+
+    @Test
+    void severalColumnsOfAFileAreLearnedAsLabels() throws IOException {
+        load("x1,x2,wet,warm\n", "1,2,0,yes\n", "2,1,1,no\n", "3,2,1,yes\n", "4,5,0,no\n", "5,5,1,no\n");
+        await("two classes", () -> names().target().equals("warm"));
+        choose("table-task", Task.MULTILABEL);
+        await("two labels", () -> frame().dataset().task() == Task.MULTILABEL);
+        assertThat(names().classes()).containsExactly("wet", "warm");
+        assertThat(frame().experiment().loss()).isEqualTo(Loss.BINARY_CROSS_ENTROPY);
+        lab.robot().clickOn("#step-10");
+        await("steps", () -> frame().step() == 10);
+        lab.robot().clickOn("#label-2");
+        await("too few", () -> text("samples-message").contains("1 label for 1 target, wanted at least 2 labels"));
+        assertThat(frame().dataset().task()).isEqualTo(Task.MULTILABEL);
     }
 
     @Test

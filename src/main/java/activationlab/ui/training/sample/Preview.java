@@ -9,6 +9,7 @@ import activationlab.dataset.table.Table;
 import activationlab.scale.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
@@ -28,27 +29,30 @@ record Preview(List<Part> columns, int rows, String summary) {
      *
      * @param name what it is called
      * @param kind what it holds
+     * @param column its number in the table, if it is one of a table
      * @param text what stands in a row
      */
-    record Part(String name, String kind, IntFunction<String> text) {}
+    record Part(String name, String kind, OptionalInt column, IntFunction<String> text) {}
 
-    /** Returns what a file holds. */
-    static Preview of(Table table, int target) {
+    /** Returns what a file holds, what is learned first. */
+    static Preview of(Table table, List<Integer> targets) {
         List<Part> parts = new ArrayList<>();
         List<Column> columns = table.columns();
-        parts.add(part(columns.get(target), "target, "));
+        targets.stream().limit(COLUMNS / 2).forEach(target -> parts.add(part(table, target, "target, ")));
         for (int c = 0; c < columns.size() && parts.size() < COLUMNS; c++) {
-            if (c != target) {
-                parts.add(part(columns.get(c), ""));
+            if (!targets.contains(c)) {
+                parts.add(part(table, c, ""));
             }
         }
-        String summary = NumberText.fixed((double) table.rows(), 0) + " rows, " + columns.size() + " columns";
+        String summary = NumberText.fixed((double) table.rows(), 0) + " rows, " + columns.size() + " columns"
+                + (parts.size() < columns.size() ? ", of which " + parts.size() + " are shown" : "");
         return new Preview(parts, Math.min(ROWS, table.rows()), summary);
     }
 
-    private static Part part(Column column, String role) {
+    private static Part part(Table table, int index, String role) {
+        Column column = table.columns().get(index);
         String gaps = column.faults() > 0 ? ", " + column.faults() + " gaps" : "";
-        return new Part(column.name(), role + column.kind().title() + gaps, column::text);
+        return new Part(column.name(), role + column.kind().title() + gaps, OptionalInt.of(index), column::text);
     }
 
     /** Returns the samples that a network learns from. */
@@ -59,13 +63,14 @@ record Preview(List<Part> columns, int rows, String summary) {
         for (int t = 0; t < Math.min(COLUMNS / 2, train.targets()); t++) {
             int target = t;
             String name = dataset.task() == Task.MULTILABEL ? names.classes().get(t) : names.target();
-            parts.add(new Part(name, "target", row -> target(dataset, target, row)));
+            parts.add(new Part(name, "target", OptionalInt.empty(), row -> target(dataset, target, row)));
         }
         for (int f = 0; f < train.features() && parts.size() < COLUMNS; f++) {
             int feature = f;
             parts.add(new Part(
                     names.features().get(f),
                     "feature",
+                    OptionalInt.empty(),
                     row -> NumberText.significant(train.feature(feature, row), DIGITS)));
         }
         String summary = NumberText.fixed((double) train.count(), 0) + " samples to train, "

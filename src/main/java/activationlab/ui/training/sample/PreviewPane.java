@@ -1,5 +1,8 @@
 package activationlab.ui.training.sample;
 
+import activationlab.dataset.table.Selection;
+import activationlab.training.Frame;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -8,14 +11,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows of the samples as a table, the target first. JavaFX thread only. */
+/**
+ * The first rows of the samples as a table, the target first. Columns of a file have boxes to check: whether the
+ * network sees them. JavaFX thread only.
+ */
 final class PreviewPane extends VBox {
     private final Label title = new Label("Samples");
     private final Label summary = new Label();
     private final TableView<Integer> table = new TableView<>();
+    private final ColumnSwitches switches;
     private @Nullable Object shown;
 
-    PreviewPane() {
+    /** @param onSelected receives what a person wants learned of a table */
+    PreviewPane(Consumer<Selection> onSelected) {
+        switches = new ColumnSwitches(onSelected);
         getStyleClass().addAll("card", "preview");
         title.getStyleClass().add("card-title");
         summary.getStyleClass().add("reading");
@@ -27,15 +36,25 @@ final class PreviewPane extends VBox {
         getChildren().addAll(title, summary, table);
     }
 
-    /** Returns whether it was last asked about the same things, which are remembered. */
-    @SuppressWarnings("ReferenceEquality") // Other things are another object.
-    boolean knows(Object key) {
-        boolean same = key == shown;
-        shown = key;
-        return same;
+    /** Shows the samples that a network learns from. */
+    void show(Frame frame) {
+        if (!frame.dataset().equals(shown)) {
+            shown = frame.dataset();
+            show(frame.experiment().recipe().source().title(), Preview.of(frame.dataset()));
+        }
     }
 
-    void show(String name, Preview preview) {
+    /** Shows what a table holds and what of it is learned. */
+    void show(Order order) {
+        if (!order.shape().equals(shown)) {
+            shown = order.shape();
+            switches.begin(order);
+            show(order.title(), Preview.of(order.table(), order.selection().targets()));
+        }
+        switches.follow(order.selection());
+    }
+
+    private void show(String name, Preview preview) {
         title.setText(name);
         summary.setText(preview.summary());
         table.getColumns().clear();
@@ -45,6 +64,7 @@ final class PreviewPane extends VBox {
             column.setReorderable(false);
             column.setCellValueFactory(
                     cell -> new ReadOnlyStringWrapper(part.text().apply(cell.getValue())));
+            part.column().ifPresent(index -> column.setGraphic(switches.of(index)));
             table.getColumns().add(column);
         }
         table.getItems().clear();

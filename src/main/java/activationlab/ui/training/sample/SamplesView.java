@@ -5,7 +5,6 @@ import activationlab.dataset.Sketch;
 import activationlab.dataset.table.Bundled;
 import activationlab.dataset.table.CsvFormat;
 import activationlab.dataset.table.Selection;
-import activationlab.dataset.table.Table;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.Given;
@@ -23,7 +22,9 @@ import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -40,8 +41,10 @@ public final class SamplesView implements RunView {
     private final RunModel model;
     private final StatusLine status;
     private final Loading loading = new Loading();
-    private final Darkroom<Order, Picked> picking = new Darkroom<>(Order::pick);
-    private final PreviewPane preview = new PreviewPane();
+    private final Darkroom<Order, Order.Picked> picking = new Darkroom<>(Order::pick);
+    private final PreviewPane preview = new PreviewPane(this::select);
+    // So that undoing a choice of columns shows them as they were.
+    private final Map<Material, Order> learned = new WeakHashMap<>();
     private final SketchPane sketch;
     private final FunctionPane function;
     private final TablePane tablePane = new TablePane(this::select, this::reread);
@@ -50,20 +53,6 @@ public final class SamplesView implements RunView {
     private @Nullable Order order;
     private @Nullable Source followed;
     private Face face = Face.TABLE;
-
-    /** What of a table is wanted. */
-    private record Order(String title, Table table, Selection selection) {
-        Picked pick() {
-            try {
-                return new Picked(this, Optional.of(selection.material(table, title)), "");
-            } catch (RuntimeException refused) {
-                return new Picked(this, Optional.empty(), String.valueOf(refused.getMessage()));
-            }
-        }
-    }
-
-    /** The samples, or a sentence that says why there are none. */
-    private record Picked(Order order, Optional<Material> material, String refusal) {}
 
     /** @param model the network that pages share */
     public SamplesView(ChartDesk desk, RunModel model, StatusLine status) {
@@ -178,8 +167,11 @@ public final class SamplesView implements RunView {
             turn(suited);
         }
         followed = next;
-        boolean ofTable = order != null && next.title().equals(order.title());
-        Shown.set(tablePane, ofTable && face == Face.TABLE);
+        Order known = next instanceof Given given ? learned.get(given.material()) : null;
+        if (known != null && face == Face.TABLE) {
+            show(known);
+        }
+        Shown.set(tablePane, isOfTable(next) && face == Face.TABLE);
     }
 
     /** Somebody who has learned nothing yet of what is open goes on with it, whatever else is changed. */
@@ -197,7 +189,7 @@ public final class SamplesView implements RunView {
 
     private void select(Selection selection) {
         if (order != null) {
-            give(new Order(order.title(), order.table(), selection));
+            give(order.with(selection));
         }
     }
 
@@ -209,22 +201,27 @@ public final class SamplesView implements RunView {
     }
 
     private void give(Order wanted) {
-        order = wanted;
         turn(Face.TABLE);
+        show(wanted);
+        picking.give(wanted);
+    }
+
+    private void show(Order wanted) {
+        order = wanted;
         Shown.set(tablePane, true);
         tablePane.show(wanted.table(), wanted.selection());
         tablePane.showFormat(Bundled.titled(wanted.title()).isEmpty());
-        preview.show(
-                wanted.title(), Preview.of(wanted.table(), wanted.selection().target()));
-        picking.give(wanted);
+        preview.show(wanted);
+    }
+
+    private boolean isOfTable(Source learnedFrom) {
+        return order != null && learnedFrom.title().equals(order.title());
     }
 
     @Override
     public void show(Frame newest, History past) {
-        boolean ofTable =
-                order != null && newest.experiment().recipe().source().title().equals(order.title());
-        if (!ofTable && !preview.knows(newest.dataset())) {
-            preview.show(newest.experiment().recipe().source().title(), Preview.of(newest.dataset()));
+        if (!isOfTable(newest.experiment().recipe().source())) {
+            preview.show(newest);
         }
     }
 
@@ -232,7 +229,7 @@ public final class SamplesView implements RunView {
     public void pulse(long now) {
         source.showProgress(loading.share());
         loading.pulse().ifPresent(this::read);
-        Picked picked = picking.pulse(now);
+        Order.Picked picked = picking.pulse(now);
         if (picked != null && picked.order().equals(order)) {
             take(picked);
         }
@@ -251,9 +248,11 @@ public final class SamplesView implements RunView {
         status.say("Not learned: " + sentence);
     }
 
-    private void take(Picked picked) {
+    private void take(Order.Picked picked) {
         picked.material().ifPresent(material -> {
-            learn(material, Scaling.STANDARDIZED);
+            learned.put(material, picked.order());
+            Recipe now = model.experimentProperty().get().recipe();
+            learn(material, isOfTable(now.source()) ? now.scaling() : Scaling.STANDARDIZED);
             source.say("");
             status.say(
                     "Learning " + material.title() + ": " + material.samples().count() + " samples");

@@ -7,6 +7,8 @@ import activationlab.dataset.table.Table;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.Shown;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -42,6 +44,7 @@ final class TablePane extends VBox {
             List.of(CsvFormat.Header.values()),
             CsvFormat.Header::title);
     private @Nullable Table table;
+    private @Nullable Selection selection;
     private boolean filling;
 
     /**
@@ -76,13 +79,16 @@ final class TablePane extends VBox {
     }
 
     /** Shows a table and what is learned of it, without reporting it. */
-    void show(Table read, Selection selection) {
+    void show(Table read, Selection chosen) {
         filling = true;
         table = read;
+        selection = chosen;
         target.offer(IntStream.range(0, read.columns().size()).boxed().toList());
-        target.valueProperty().set(selection.target());
-        task.valueProperty().set(selection.task());
-        gaps.valueProperty().set(selection.gaps());
+        target.valueProperty().set(chosen.target());
+        // Labels are checked above their columns.
+        Shown.set(target, chosen.task() != Task.MULTILABEL);
+        task.valueProperty().set(chosen.task());
+        gaps.valueProperty().set(chosen.gaps());
         separator.valueProperty().set(read.format().separator());
         decimal.valueProperty().set(read.format().decimal());
         header.valueProperty().set(read.format().header());
@@ -95,21 +101,26 @@ final class TablePane extends VBox {
     }
 
     private void retarget(Integer column) {
-        if (table != null && !filling) {
-            Selection suited =
-                    Selection.of(table, column).withGaps(gaps.valueProperty().get());
-            filling = true;
-            task.valueProperty().set(suited.task());
-            filling = false;
-            onSelected.accept(suited);
+        if (table != null && selection != null && !filling) {
+            onSelected.accept(kept(Selection.of(table, column), selection));
         }
     }
 
+    /** Returns a new choice of the target with what else was chosen before. */
+    private static Selection kept(Selection chosen, Selection before) {
+        Set<Integer> leftOut = new TreeSet<>(before.leftOut());
+        leftOut.removeAll(chosen.targets());
+        return chosen.withLeftOut(leftOut).withGaps(before.gaps());
+    }
+
     private void select() {
-        if (table != null && !filling) {
-            onSelected.accept(Selection.of(table, target.valueProperty().get())
-                    .withTask(task.valueProperty().get())
-                    .withGaps(gaps.valueProperty().get()));
+        if (table != null && selection != null && !filling) {
+            Task wanted = task.valueProperty().get();
+            boolean toLabels = wanted == Task.MULTILABEL && selection.task() != Task.MULTILABEL;
+            Selection chosen = toLabels
+                    ? kept(Selection.labels(table, selection.target()), selection)
+                    : selection.withTask(wanted);
+            onSelected.accept(chosen.withGaps(gaps.valueProperty().get()));
         }
     }
 
