@@ -5,7 +5,7 @@ import activationlab.ui.shell.App;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The door: no arguments open the window, arguments are a command line. */
+/** The door: no arguments, or a file to open, open the window; other arguments are a command line. */
 public final class Main {
     private Main() {}
 
@@ -13,14 +13,22 @@ public final class Main {
     public static void main(String[] arguments) {
         // Java2D only ever draws into files here; without this it would look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        if (arguments.length > 0) {
+        boolean screen = Screen.isPresent(System.getProperty("os.name"), System.getenv());
+        if (screen && opensFile(arguments)) {
+            App.open(arguments[1]);
+        } else if (arguments.length > 0) {
             runCommand(arguments);
-        } else if (Screen.isPresent(System.getProperty("os.name"), System.getenv())) {
+        } else if (screen) {
             App.open();
         } else {
             System.err.println("No display: drawing the charts into the folder charts instead of opening a window.");
             runCommand("gallery", "--out", "charts");
         }
+    }
+
+    /** Returns whether arguments ask for a window with a file in it. */
+    static boolean opensFile(String... arguments) {
+        return arguments.length == 2 && "open".equals(arguments[0]) && !arguments[1].startsWith("-");
     }
 
     private static void runCommand(String... arguments) {

@@ -4,6 +4,8 @@ import activationlab.figure.Theme;
 import activationlab.live.Request;
 import activationlab.live.Trainer;
 import activationlab.training.Experiment;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,10 +20,22 @@ public final class App extends Application {
     // field keeps the logger reachable, or its level would be forgotten at the next garbage collection.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-    /** Opens the window and returns when it is closed. Needs a display. */
-    public static void open() {
+    /**
+     * Opens the window and returns when it is closed. Needs a display.
+     *
+     * @param files the file to show, if any
+     */
+    public static void open(String... files) {
         JAVAFX.setLevel(Level.SEVERE);
-        launch(App.class);
+        launch(App.class, files);
+    }
+
+    private static void openFile(MainWindow window, String name) {
+        try {
+            window.openFile(Path.of(name));
+        } catch (InvalidPathException refused) {
+            window.status().say("Not opened: " + refused.getMessage());
+        }
     }
 
     @Override
@@ -34,6 +48,7 @@ public final class App extends Application {
             window.appearance().themeProperty().set(Theme.DARK);
         }
         window.show();
+        getParameters().getRaw().stream().findFirst().ifPresent(name -> openFile(window, name));
         new StartClock().reportFirstFrame();
         Smoke.ifAsked(window, failures);
     }

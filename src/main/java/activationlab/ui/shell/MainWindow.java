@@ -234,7 +234,7 @@ public final class MainWindow {
                         Shortcut.pressed("Ctrl+O", "open a file", () -> sessions.open(stage))),
                 List.of(
                         Shortcut.pressed("Ctrl+S", "save the session", () -> sessions.save(stage)),
-                        Shortcut.pressed("Ctrl+Shift+S", "save it as another file", () -> sessions.saveAs(stage))),
+                        Shortcut.pressed("Ctrl+Shift+S", "save it under another name", () -> sessions.saveAs(stage))),
                 desk.exports());
     }
 
