@@ -15,13 +15,15 @@ public enum Bundled {
             "iris",
             "Iris",
             "R. A. Fisher, The use of multiple measurements in taxonomic problems, Annals of Eugenics 7, 1936."
-                    + " UCI Machine Learning Repository, doi.org/10.24432/C56C76 (CC BY 4.0).",
+                    + " UCI Machine Learning Repository, doi.org/10.24432/C56C76 (CC BY 4.0), samples 35 and 38 as in"
+                    + " Fisher's paper. 150 flowers, in cm.",
             "iris.csv"),
     BREAST_CANCER(
             "breast-cancer",
             "Breast Cancer",
-            "W. Wolberg, O. Mangasarian, N. Street, W. Street, Breast Cancer Wisconsin (Diagnostic), 1993."
-                    + " UCI Machine Learning Repository, doi.org/10.24432/C5DW2B (CC BY 4.0).",
+            "W. H. Wolberg, W. N. Street, O. L. Mangasarian, Breast Cancer Wisconsin (Diagnostic), 1993."
+                    + " UCI Machine Learning Repository, doi.org/10.24432/C5DW2B (CC BY 4.0). 569 samples, 30 features"
+                    + " of cell nuclei.",
             "breast_cancer.csv");
 
     private final String id;
