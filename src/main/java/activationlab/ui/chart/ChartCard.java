@@ -1,6 +1,7 @@
 package activationlab.ui.chart;
 
 import activationlab.figure.Figure;
+import activationlab.ui.control.FoldingLine;
 import activationlab.ui.control.Hint;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -86,7 +87,7 @@ public final class ChartCard extends VBox {
         }
     }
 
-    private HBox titleLine() {
+    private FoldingLine titleLine() {
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
         Hint.on(title, "Double click to enlarge");
@@ -95,10 +96,8 @@ public final class ChartCard extends VBox {
                 desk.enlarge(this);
             }
         });
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         extras.getStyleClass().add("extras");
-        HBox line = new HBox(title, menu(), extras);
+        FoldingLine line = new FoldingLine(title, menu(), extras);
         line.getStyleClass().add("title-line");
         return line;
     }
@@ -126,6 +125,7 @@ public final class ChartCard extends VBox {
 
     private Label reading() {
         reading.getStyleClass().add("reading");
+        Hint.on(reading, reading.textProperty());
         reading.setMinWidth(0);
         return reading;
     }

@@ -4,6 +4,7 @@ import activationlab.diagnosis.Advice;
 import activationlab.diagnosis.Severity;
 import activationlab.diagnosis.Wording;
 import activationlab.training.Change;
+import activationlab.ui.control.FoldingLine;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.Shown;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,6 @@ final class AdviceCard extends VBox {
         getStyleClass().add("advice");
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         fix.setMinWidth(USE_PREF_SIZE);
         fix.setOnAction(
                 ignored -> offer.change().apply(Objects.requireNonNull(shown)).ifPresent(offer.action()));
@@ -50,8 +48,11 @@ final class AdviceCard extends VBox {
         Hint.on(more, "Say why this matters, and whose threshold it is");
         more.selectedProperty().subscribe(this::expand);
         more.setOnAction(ignored -> touched = true);
-        HBox head = new HBox(icon, title, more, fix);
-        head.getStyleClass().add("head");
+        HBox ways = new HBox(more, fix);
+        ways.getStyleClass().add("ways");
+        HBox name = new HBox(icon, title);
+        name.getStyleClass().add("name");
+        FoldingLine head = new FoldingLine(name, ways);
         getChildren().addAll(head, what, why, source);
     }
 

@@ -6,6 +6,7 @@ import activationlab.training.Architecture;
 import activationlab.training.Experiment;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** The network and its task in four lines: layer sizes, numbers to learn, samples, loss. JavaFX thread only. */
 final class Summary {
@@ -19,6 +20,7 @@ final class Summary {
         label.getStyleClass().add("summary");
         label.setId("summary");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         model.experimentProperty().subscribe(now -> label.setText(text(now)));
         return label;
     }

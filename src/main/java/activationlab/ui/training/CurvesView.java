@@ -14,6 +14,7 @@ import activationlab.ui.run.RunView;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Loss and accuracy over the epochs, large, smoothed and on other axes if wanted. JavaFX thread only. */
 final class CurvesView implements RunView {
@@ -39,7 +40,7 @@ final class CurvesView implements RunView {
     CurvesView(ChartDesk desk) {
         card = new ChartCard(desk);
         card.setId("curves");
-        card.addToTitle(measure, word("smoothing"), smoothing, word("height"), height, word("epochs"), width);
+        card.addToTitle(measure, word("smooth"), smoothing, word("y"), height, word("x"), width);
         turns.add(card, (now, past) -> LearningPlot.of(now, past, look(now)));
         measure.setId("curves-measure");
         smoothing.setId("curves-smoothing");
@@ -54,6 +55,7 @@ final class CurvesView implements RunView {
     private static Label word(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("switch-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -181,6 +181,11 @@ public final class TrainingPage implements Page {
         samples.open(file);
     }
 
+    /** Returns all of them, in their order. */
+    List<RunView> views() {
+        return views;
+    }
+
     /** Brings a view to the front. */
     void open(RunView view) {
         deck.open(view);

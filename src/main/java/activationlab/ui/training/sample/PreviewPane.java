@@ -3,6 +3,8 @@ package activationlab.ui.training.sample;
 import activationlab.dataset.table.Selection;
 import activationlab.training.Frame;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * network sees them. JavaFX thread only.
  */
 final class PreviewPane extends VBox {
+    // Width of a number, in sizes of its text.
+    private static final double ROOM = 7.5;
+
     private final Label title = new Label("Samples");
     private final Label summary = new Label();
     private final TableView<Integer> table = new TableView<>();
     private final ColumnSwitches switches;
+    // Columns are fitted to their numbers once only, and text can grow after that.
+    private final DoubleBinding room =
+            Bindings.createDoubleBinding(() -> ROOM * title.getFont().getSize(), title.fontProperty());
     private @Nullable Object shown;
 
     /** @param onSelected receives what a person wants learned of a table */
@@ -62,6 +70,7 @@ final class PreviewPane extends VBox {
             TableColumn<Integer, String> column = new TableColumn<>(part.name() + "\n" + part.kind());
             column.setSortable(false);
             column.setReorderable(false);
+            column.minWidthProperty().bind(room);
             column.setCellValueFactory(
                     cell -> new ReadOnlyStringWrapper(part.text().apply(cell.getValue())));
             part.column().ifPresent(index -> column.setGraphic(switches.of(index)));

@@ -137,7 +137,7 @@ final class SourcePane extends VBox {
     }
 
     private Node share() {
-        Quantity quantity = Quantity.linear("share for training", SHARE, 0.8, 0.05)
+        Quantity quantity = Quantity.linear("for training", SHARE, 0.8, 0.05)
                 .withEffect("Which share of the samples is learned from; every class has it alike. The others test.");
         NumberSlider slider = NumberSlider.inRow(quantity);
         slider.setId("train-share");
