@@ -27,6 +27,7 @@ final class PictureOptions {
         Map<String, Look> looks = new TreeMap<>();
         looks.put("light", new Look(Theme.LIGHT, Background.SURFACE));
         looks.put("dark", new Look(Theme.DARK, Background.SURFACE));
+        looks.put("print", new Look(Theme.PRINT, Background.SURFACE));
         looks.put("transparent", new Look(Theme.LIGHT, Background.TRANSPARENT));
         looks.put("transparent-dark", new Look(Theme.DARK, Background.TRANSPARENT));
         return looks;
@@ -58,7 +59,8 @@ final class PictureOptions {
             names = "--theme",
             paramLabel = "LOOK",
             defaultValue = "light",
-            description = "light, dark, transparent (for light pages) or transparent-dark (for dark ones)."
+            description = "light, dark, print (black on white), transparent (for light pages) or transparent-dark (for"
+                    + " dark ones)."
                     + " Initially ${DEFAULT-VALUE}.")
     private String theme = "";
 

@@ -54,10 +54,22 @@ public final class PngWriter {
 
     /** Returns a figure as a picture in memory, with an alpha channel if the palette's background is transparent. */
     public static BufferedImage picture(Figure figure, Palette palette, PngSize size) {
+        return painted(figure, palette, size.width(), size.height(), size.pixelsPerUnit());
+    }
+
+    /** Returns the picture of that size as it looks from farther away, at most this many pixels wide and high. */
+    public static PixelGrid preview(Figure figure, Palette palette, PngSize size, int width, int height) {
+        double scale = Math.min((double) width / size.width(), (double) height / size.height());
+        int wide = (int) Math.max(1, Math.rint(scale * size.width()));
+        int high = (int) Math.max(1, Math.rint(scale * size.height()));
+        return new PixelGrid(painted(figure, palette, wide, high, scale * size.pixelsPerUnit()));
+    }
+
+    private static BufferedImage painted(Figure figure, Palette palette, int width, int height, double pixelsPerUnit) {
         boolean opaque = palette.background() == Background.SURFACE;
-        BufferedImage picture = new BufferedImage(
-                size.width(), size.height(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
-        Java2dSurface surface = new Java2dSurface(picture, size.pixelsPerUnit());
+        int kind = opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage picture = new BufferedImage(width, height, kind);
+        Java2dSurface surface = new Java2dSurface(picture, pixelsPerUnit);
         try {
             new FigurePainter().paint(figure, palette, surface);
         } finally {

@@ -31,7 +31,9 @@ final class LegendPainter {
         switch (sample.look()) {
             case LegendItem.Line line -> {
                 surface.ink(palette.argb(line.stroke().ink()));
-                surface.pen(line.stroke().width(), line.stroke().dash());
+                surface.pen(
+                        palette.thickness() * line.stroke().width(),
+                        line.stroke().dash());
                 segment(sample.x(), y, sample.x() + sample.width(), y, surface);
                 markers.fill(line.stroke().marker(), center, y, CurvePainter.MARKER_RADIUS, surface);
             }

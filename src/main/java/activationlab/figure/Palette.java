@@ -28,8 +28,9 @@ public final class Palette {
     private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
     private final Map<Ramp, List<Integer>> ramps = new EnumMap<>(Ramp.class);
     private final Background background;
+    private final double thickness;
 
-    private Palette(Map<String, Integer> tokens, Background background) {
+    private Palette(Map<String, Integer> tokens, Background background, double thickness) {
         for (Role role : Role.values()) {
             roles.put(role, required(tokens, role.token()));
         }
@@ -37,6 +38,7 @@ public final class Palette {
             ramps.put(ramp, ramp(tokens, "-lab-" + ramp.name().toLowerCase(Locale.ROOT) + "-"));
         }
         this.background = background;
+        this.thickness = thickness;
     }
 
     /** Returns the colors of a theme on its own background. */
@@ -50,20 +52,20 @@ public final class Palette {
             if (in == null) {
                 throw new IllegalStateException("color file " + theme.tokens() + " is missing from the class path");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), background);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), background, theme.thickness());
         } catch (IOException e) {
             throw new UncheckedIOException("color file " + theme.tokens() + " cannot be read", e);
         }
     }
 
     /** Returns the colors of the text of a token file. */
-    static Palette parse(String css, Background background) {
+    static Palette parse(String css, Background background, double thickness) {
         Map<String, Integer> tokens = new HashMap<>();
         Matcher matcher = TOKEN.matcher(css);
         while (matcher.find()) {
             tokens.put(matcher.group(1), 0xff000000 | Integer.parseInt(matcher.group(2), 16));
         }
-        return new Palette(tokens, background);
+        return new Palette(tokens, background, thickness);
     }
 
     private static int required(Map<String, Integer> tokens, String name) {
@@ -107,5 +109,10 @@ public final class Palette {
     /** Returns what lies behind the figure. */
     public Background background() {
         return background;
+    }
+
+    /** Returns how many times as thick as usual the lines of marks are. */
+    double thickness() {
+        return thickness;
     }
 }

@@ -34,7 +34,7 @@ final class Pane {
     /** Sets the ink and pen of a stroke. */
     void pen(Stroke stroke) {
         surface.ink(palette.argb(stroke.ink()));
-        surface.pen(stroke.width(), stroke.dash());
+        surface.pen(palette.thickness() * stroke.width(), stroke.dash());
     }
 
     /** Returns a length moved so that a line of this width fills whole device pixels. */

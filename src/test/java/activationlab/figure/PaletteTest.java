@@ -56,8 +56,18 @@ class PaletteTest {
     }
 
     @Test
+    void paperHasNoColorsAndThickerLines() {
+        Palette print = Palette.of(Theme.PRINT);
+        for (Role role : Role.values()) {
+            int argb = print.argb(role);
+            assertThat(argb >> 16 & 255).as(role.name()).isEqualTo(argb & 255).isEqualTo(argb >> 8 & 255);
+        }
+        assertThat(print.thickness()).isGreaterThan(Palette.of(Theme.LIGHT).thickness());
+    }
+
+    @Test
     void namesTheColorThatIsMissing() {
-        assertThatThrownBy(() -> Palette.parse(".root { }", Background.SURFACE))
+        assertThatThrownBy(() -> Palette.parse(".root { }", Background.SURFACE, 1))
                 .hasMessage("color -lab-surface is missing, wanted -lab-surface: #rrggbb;");
     }
 

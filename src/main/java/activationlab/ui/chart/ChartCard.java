@@ -107,7 +107,7 @@ public final class ChartCard extends VBox {
                 button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, "Show everything (Home)", view::showWhole),
                 button(MaterialDesignT.TABLE, "Show the numbers", () -> desk.showNumbers(this)),
                 button(MaterialDesignC.CONTENT_COPY, "Copy as a picture (Ctrl+C)", () -> desk.copy(this)),
-                button(MaterialDesignT.TRAY_ARROW_DOWN, "Export as PNG (Ctrl+E)", () -> desk.export(this)),
+                button(MaterialDesignT.TRAY_ARROW_DOWN, "Export (Ctrl+E)", () -> desk.export(this)),
                 button(MaterialDesignA.ARROW_EXPAND, "Enlarge (F)", () -> desk.enlarge(this)));
         menu.getStyleClass().add("chart-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);

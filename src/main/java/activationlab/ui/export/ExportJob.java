@@ -1,7 +1,5 @@
 package activationlab.ui.export;
 
-import activationlab.export.PngWriter;
-import activationlab.figure.Figure;
 import activationlab.ui.control.StatusLine;
 import java.io.IOException;
 import javafx.application.Platform;
@@ -28,19 +26,22 @@ public final class ExportJob {
         this.status = status;
     }
 
-    /** Prepares to save a chart; see {@link #ExportJob(Writing, StatusLine)}. */
-    public ExportJob(Figure figure, ExportSettings settings, StatusLine status) {
-        this(() -> picture(figure, settings), status);
-    }
-
     /** Starts writing and returns at once. The thread ends with the file; it does not keep the program alive. */
     public void start() {
-        Thread.ofPlatform().daemon().name("export").start(this::run);
+        start(() -> {});
     }
 
-    private void run() {
+    /** Starts writing and returns at once; {@code then} is called on the JavaFX thread when all is over. */
+    void start(Runnable then) {
+        Thread.ofPlatform().daemon().name("export").start(() -> run(then));
+    }
+
+    private void run(Runnable then) {
         String outcome = outcome();
-        Platform.runLater(() -> status.say(outcome));
+        Platform.runLater(() -> {
+            then.run();
+            status.say(outcome);
+        });
     }
 
     private String outcome() {
@@ -49,11 +50,5 @@ public final class ExportJob {
         } catch (IOException | RuntimeException refused) {
             return "Not saved: " + refused.getMessage();
         }
-    }
-
-    private static String picture(Figure figure, ExportSettings settings) throws IOException {
-        PngWriter.write(figure, settings.palette(), settings.size(), settings.file());
-        return "Saved " + settings.file() + ", " + settings.size().width() + " x "
-                + settings.size().height() + " pixels";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Saving what is on the screen. Start reading at {@link activationlab.ui.export.ExportForm}.
+ * Saving what is on the screen. Start reading at {@link activationlab.ui.export.ExportDialog}.
  */
 @NullMarked
 package activationlab.ui.export;

@@ -1,21 +1,13 @@
 package activationlab.ui.shell;
 
-import activationlab.export.PngSize;
-import activationlab.figure.Background;
-import activationlab.figure.Theme;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.chart.ChartPicture;
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.chart.NumbersView;
 import activationlab.ui.control.StatusLine;
-import activationlab.ui.export.ExportForm;
-import activationlab.ui.export.ExportJob;
-import activationlab.ui.export.ExportSettings;
 import activationlab.ui.theme.Appearance;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -28,21 +20,25 @@ import org.jspecify.annotations.Nullable;
  * person worked with last, else on the first one of the page. JavaFX thread only.
  */
 final class Desk implements ChartDesk {
-    private static final double UNITS_PER_INCH = 96;
-
     private final Appearance appearance;
     private final StatusLine status;
     private final Overlay overlay;
     private final StackPane page = new StackPane();
     private final Enlarged enlarged = new Enlarged();
     private final StackPane area = new StackPane(page, enlarged);
+    private final Exports exports;
     private @Nullable ChartCard attended;
-    private @Nullable Path lastFolder;
 
     Desk(Appearance appearance, StatusLine status, Overlay overlay) {
         this.appearance = appearance;
         this.status = status;
         this.overlay = overlay;
+        this.exports = new Exports(appearance, status, overlay);
+    }
+
+    /** Lets exported files carry what is in the window, and remembers choices in the drawer, if there is one. */
+    void connect(WindowState window, Optional<Drawer> drawer) {
+        exports.connect(window, drawer);
     }
 
     /** Returns the node that holds the page. */
@@ -58,7 +54,7 @@ final class Desk implements ChartDesk {
 
     /** Returns the keys that export. */
     List<Shortcut> exports() {
-        return List.of(Shortcut.pressed("Ctrl+E", "export the chart", () -> withCurrent(this::export)));
+        return List.of(Shortcut.pressed("Ctrl+E", "export charts", () -> withCurrent(this::export)));
     }
 
     List<Shortcut> shortcuts() {
@@ -120,29 +116,7 @@ final class Desk implements ChartDesk {
 
     @Override
     public void export(ChartCard card) {
-        ExportSettings start = startFor(card);
-        overlay.show(new ExportForm(start, settings -> save(card, settings), overlay::close));
-    }
-
-    private void save(ChartCard card, ExportSettings settings) {
-        overlay.close();
-        lastFolder = settings.file().toAbsolutePath().getParent();
-        status.say("Saving " + settings.file());
-        new ExportJob(card.shown(), settings, status).start();
-    }
-
-    // Twice the pixels of the screen at twice its density: what a person sees, sharp enough for paper.
-    private ExportSettings startFor(ChartCard card) {
-        double factor = appearance.chartFactor().get();
-        PngSize size = new PngSize(
-                (int) PngSize.SIDE.clamp(Math.rint(2 * card.view().getWidth())),
-                (int) PngSize.SIDE.clamp(Math.rint(2 * card.view().getHeight())),
-                PngSize.DPI.clamp(Math.rint(2 * UNITS_PER_INCH * factor)));
-        String name = card.shown().title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String file = name.isBlank() || name.equals("-") ? "chart.png" : name + ".png";
-        Path folder = lastFolder == null ? Path.of(System.getProperty("user.home", ".")) : lastFolder;
-        Theme theme = appearance.themeProperty().get();
-        return new ExportSettings(size, theme, Background.SURFACE, folder.resolve(file));
+        exports.open(card, area);
     }
 
     @Override

@@ -34,6 +34,8 @@ final class Drawer {
     private static final String LAST = "last.json";
     private static final int LONGEST_PATH = 4096;
 
+    private static final int LONGEST_NOTE = 10_000;
+
     private final Path folder;
     private final ProcessHandle process;
 
@@ -103,6 +105,25 @@ final class Drawer {
         kept.forEach(each -> text.append(each).append('\n'));
         write(folder.resolve(RECENT), text.toString());
         return List.copyOf(kept);
+    }
+
+    /** Returns a short text that was noted under a name, if it can be read. */
+    Optional<String> note(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.size(file) > LONGEST_NOTE ? Optional.empty() : Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes a short text under a name. */
+    void note(String name, String text) {
+        try {
+            write(folder.resolve(name), text);
+        } catch (IOException unwritable) {
+            // A habit is not worth a complaint: next time the dialog begins as at first.
+        }
     }
 
     /** Keeps what is in the window now. */

@@ -32,12 +32,22 @@ final class Overlay extends StackPane {
         });
     }
 
-    /** Shows the content instead of what was shown. */
+    /** Shows the content instead of what was shown; where it is too wide it can be scrolled. */
     void show(Region content) {
+        show(new ScrollPane(content));
+    }
+
+    /** Shows content that can do with less width, down to its least. */
+    void showNarrowed(Region content) {
+        ScrollPane card = new ScrollPane(content);
+        card.setFitToWidth(true);
+        show(card);
+    }
+
+    private void show(ScrollPane card) {
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
         }
-        ScrollPane card = new ScrollPane(content);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         card.setFocusTraversable(false);
         card.getStyleClass().add("overlay-card");
@@ -45,7 +55,7 @@ final class Overlay extends StackPane {
         setVisible(true);
         // A scroll pane takes its content in with its first style sheet; before that there is nothing to focus.
         card.applyCss();
-        content.requestFocus();
+        card.getContent().requestFocus();
     }
 
     /** Closes the card; does nothing if there is none. */

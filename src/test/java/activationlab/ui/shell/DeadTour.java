@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class DeadTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void layers(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(DeadPage.class)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class GradientTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void ladder(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
@@ -23,7 +23,7 @@ class GradientTour extends PictureTour {
 
     /** GELU near its critical gain, with all seeds. */
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void theory(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
@@ -38,7 +38,7 @@ class GradientTour extends PictureTour {
 
     /** Many networks: against their depth, as a telephone game, and as statistics. */
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void surveys(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(GradientPage.class)));
@@ -65,7 +65,7 @@ class GradientTour extends PictureTour {
 
     /** ReLU in eight layers, whose bias falls twice. */
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void time(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(GradientPage.class)));

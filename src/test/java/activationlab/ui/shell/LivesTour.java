@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class LivesTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void deathsAndForks(Theme theme) {
         dress(theme);
         openLiveLayers();
@@ -33,7 +33,7 @@ class LivesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void advice(Theme theme) {
         dress(theme);
         openLiveLayers();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class MotionTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void stages(Theme theme) {
         dress(theme);
         TrainingPage page = lab.page(TrainingPage.class);
@@ -49,7 +49,7 @@ class MotionTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void diagnosis(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));

@@ -34,7 +34,7 @@ class SamplesTour extends PictureTour {
     private final RandomGenerator random = new SeededRandom(3);
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void table(Theme theme) {
         dress(theme);
         samples();
@@ -44,7 +44,7 @@ class SamplesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void sketch(Theme theme) {
         dress(theme);
         samples();
@@ -59,7 +59,7 @@ class SamplesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void columns(Theme theme) throws IOException {
         dress(theme);
         samples();
@@ -90,7 +90,7 @@ class SamplesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void function(Theme theme) {
         dress(theme);
         samples();
@@ -105,7 +105,7 @@ class SamplesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void generators(Theme theme) {
         dress(theme);
         samples();
@@ -122,7 +122,7 @@ class SamplesTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void labels(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));

@@ -30,7 +30,7 @@ class ScreenshotTour extends PictureTour {
     private static final List<String> TYPED_BESIDE = List.of("relu", "gelu");
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void explore(Theme theme) {
         dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
@@ -48,7 +48,7 @@ class ScreenshotTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void lensesOnOneCurve(Theme theme) {
         dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
@@ -65,7 +65,7 @@ class ScreenshotTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void lensOnLogits(Theme theme) {
         dress(theme);
         lookThrough("softmax");
@@ -79,7 +79,7 @@ class ScreenshotTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void lensOnDigits(Theme theme) {
         dress(theme);
         lookThrough("digits");
@@ -110,7 +110,7 @@ class ScreenshotTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void table(Theme theme) {
         dress(theme);
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
@@ -133,7 +133,7 @@ class ScreenshotTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void train(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));

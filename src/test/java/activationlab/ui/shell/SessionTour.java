@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class SessionTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void fileMenu(Theme theme) {
         dress(theme);
         lab.act(() -> lab.find("#file-menu", FileMenu.class).show());

@@ -18,7 +18,7 @@ class SettingsTour extends PictureTour {
     private static final int ADAM_W = 5;
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void settings(Theme theme) {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class TimeTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void lookingBack(Theme theme) {
         dress(theme);
         TrainingPage page = lab.page(TrainingPage.class);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("screenshots")
 class ViewsTour extends PictureTour {
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void results(Theme theme) {
         dress(theme);
         open("Results");
@@ -31,7 +31,7 @@ class ViewsTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void inside(Theme theme) {
         dress(theme);
         open("Inside");
@@ -49,7 +49,7 @@ class ViewsTour extends PictureTour {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
     void curves(Theme theme) {
         dress(theme);
         open("Curves");
