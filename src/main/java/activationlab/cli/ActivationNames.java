@@ -49,6 +49,19 @@ final class ActivationNames {
                 .toList();
     }
 
+    /**
+     * Returns the one activation that a text names.
+     *
+     * @throws BadInput saying which name or parameter is wrong, or how many there are
+     */
+    static Activation single(String option, String text) {
+        List<StyledActivation> named = parse(text);
+        if (named.size() != 1) {
+            throw new BadInput(option + " " + text + " has " + named.size() + " names, wanted 1");
+        }
+        return named.getFirst().activation();
+    }
+
     /** Returns the text that names an activation; parameters only where they are not the initial ones. */
     static String text(Activation activation) {
         if (Catalog.find(activation.id()).filter(activation::equals).isPresent()

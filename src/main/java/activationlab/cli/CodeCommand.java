@@ -3,7 +3,6 @@ package activationlab.cli;
 import activationlab.activation.Activation;
 import activationlab.code.CodeWriter;
 import activationlab.export.CarriedState;
-import activationlab.plot.StyledActivation;
 import activationlab.session.RunState;
 import activationlab.session.State;
 import activationlab.session.StateFile;
@@ -25,8 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "code",
         description = {
-            "Writes an activation with its derivative, or a network with its training, as a",
-            "program that runs by itself.",
+            "Writes an activation or a network as a program.",
+            "",
+            "An activation comes with its derivative, a network with its training; the program",
+            "runs by itself.",
             "",
             "numpy, pytorch and keras are Python; java needs nothing but a JDK. Formulas are",
             "those of this program: they keep their digits in the tails. A network brings its",
@@ -115,19 +116,15 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private String function() {
-        return CodeWriter.activation(activation.map(CodeCommand::named).orElseGet(this::typed), options.language());
+        return CodeWriter.activation(
+                activation
+                        .map(text -> ActivationNames.single("--activation", text))
+                        .orElseGet(this::typed),
+                options.language());
     }
 
     private Activation typed() {
         return FormulaArguments.parse(List.of(formula.orElseThrow()), parameters)
                 .getFirst();
-    }
-
-    private static Activation named(String text) {
-        List<StyledActivation> named = ActivationNames.parse(text);
-        if (named.size() != 1) {
-            throw new BadInput("--activation " + text + " has " + named.size() + " names, wanted 1");
-        }
-        return named.getFirst().activation();
     }
 }

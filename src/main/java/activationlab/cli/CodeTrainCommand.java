@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "train",
         description = {
-            "Writes what 'train' does with these options as a program that runs by itself.",
+            "Writes what 'train' does with these options as a program.",
             "",
             "Every --language prints epoch,train_loss,test_loss. With numpy, java and pytorch",
             "they are those of 'train' and of the Train page; pytorch draws what dropout",

@@ -2,8 +2,10 @@ package activationlab.cli;
 
 import activationlab.dataset.BadFile;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line, without a screen. */
 public final class CommandLineEntry {
@@ -27,7 +29,7 @@ public final class CommandLineEntry {
      * @return the exit code: 0 done, 1 the program failed, 2 bad input
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new RootCommand())
+        CommandLine line = RootCommand.line(arguments.length == 0 ? "" : arguments[0])
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(CommandLineEntry::refuse)
@@ -44,9 +46,17 @@ public final class CommandLineEntry {
     private static int refuse(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr()
-                .println(name + ": " + oneLine(String.valueOf(wrong.getMessage())) + "; see " + name + " --help");
+        String message = oneLine(String.valueOf(wrong.getMessage())) + suggestion(wrong);
+        command.getErr().println(name + ": " + message + "; see " + name + " --help");
         return BAD_INPUT;
+    }
+
+    private static String suggestion(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : ", wanted perhaps " + String.join(" or ", near);
     }
 
     private static int explain(Exception failure, CommandLine command) {

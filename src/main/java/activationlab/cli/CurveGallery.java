@@ -61,6 +61,21 @@ final class CurveGallery {
         return charts;
     }
 
+    /** Returns every activation in each of the ways to look at one. */
+    static Map<String, Supplier<Figure>> each() {
+        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
+        for (Activation activation : Catalog.all()) {
+            String name = activation.id().replace('_', '-');
+            StyledActivation f = new StyledActivation(activation, 0);
+            charts.put("pair-" + name, () -> CurvesPlot.pairs(List.of(f), VIEW));
+            charts.put("single-" + name, () -> SinglePlot.of(List.of(f), VIEW, 1));
+            charts.put("scan-" + name, () -> ScanPlot.of(f, VIEW).at(new Scan(1, 1)));
+            charts.put("check-" + name, () -> DifferencePlot.of(f, VIEW, NumericCheck.initial()));
+            charts.put("signal-" + name, () -> SignalPlot.of(f, VIEW).at(new Signal(0, 1, 0.1)));
+        }
+        return charts;
+    }
+
     private static StyledActivation one(String id) {
         return styled(id).getFirst();
     }

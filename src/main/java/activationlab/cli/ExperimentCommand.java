@@ -6,8 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "experiment",
         description = {
-            "Runs a named experiment with many seeds on all cores and writes what was",
-            "measured. The same arguments give the same bytes, on however many cores."
+            "Runs a named experiment with many seeds.",
+            "",
+            "It uses all cores and writes what was measured. The same arguments give the same",
+            "bytes, on however many cores."
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",

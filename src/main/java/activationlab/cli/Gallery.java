@@ -16,13 +16,16 @@ import activationlab.training.Simulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The charts that stand for the whole program, by file name. For one thread. */
+/** The charts that stand for the whole program, by file name. Safe on any thread: the training run is made once. */
 final class Gallery {
     private static final int EPOCHS = 300;
 
     private final History history = new History();
     private final Simulation simulation = new Simulation(Experiment.standard());
+
+    private @Nullable Frame end;
 
     private Gallery() {}
 
@@ -39,6 +42,14 @@ final class Gallery {
         return charts;
     }
 
+    /** Returns every chart there is, in order; each is computed when it is asked for. */
+    static Map<String, Supplier<Figure>> all() {
+        Map<String, Supplier<Figure>> charts = charts();
+        charts.putAll(CurveGallery.each());
+        charts.putAll(StudyGallery.charts());
+        return charts;
+    }
+
     private static Figure boundary(Frame frame) {
         if (frame.prediction() instanceof DecisionGrid grid) {
             return BoundaryPlot.of(frame, grid);
@@ -47,7 +58,11 @@ final class Gallery {
     }
 
     /** Returns the state after all epochs; the history then has one frame an epoch. */
-    private Frame last() {
+    private synchronized Frame last() {
+        Frame known = end;
+        if (known != null) {
+            return known;
+        }
         Experiment experiment = simulation.experiment();
         int batch = experiment.effectiveBatchSize();
         int stepsPerEpoch = (experiment.recipe().trainCount() + batch - 1) / batch;
@@ -57,6 +72,7 @@ final class Gallery {
         }
         Frame last = simulation.frame();
         history.add(last);
+        end = last;
         return last;
     }
 }

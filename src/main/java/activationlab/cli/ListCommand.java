@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = "Lists the activations: name, formula, parameters with their ranges.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  activation-lab list")
 final class ListCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

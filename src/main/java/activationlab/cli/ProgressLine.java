@@ -15,12 +15,14 @@ final class ProgressLine {
 
     private final PrintWriter out;
     private final int total;
+    private final String things;
     private final boolean watched;
     private final LongSupplier nanoTime;
     private long latest;
     private int length;
 
-    private ProgressLine(PrintWriter out, int total, boolean watched, LongSupplier nanoTime) {
+    private ProgressLine(PrintWriter out, int total, String things, boolean watched, LongSupplier nanoTime) {
+        this.things = things;
         this.out = out;
         this.total = total;
         this.watched = watched;
@@ -29,13 +31,13 @@ final class ProgressLine {
     }
 
     /** Returns a line on standard error if that is a terminal. */
-    static ProgressLine on(PrintWriter standardError, int total) {
-        return new ProgressLine(standardError, total, terminal(), System::nanoTime);
+    static ProgressLine on(PrintWriter standardError, int total, String things) {
+        return new ProgressLine(standardError, total, things, terminal(), System::nanoTime);
     }
 
     /** Returns a line that is always written. */
     static ProgressLine watched(PrintWriter out, int total, LongSupplier nanoTime) {
-        return new ProgressLine(out, total, true, nanoTime);
+        return new ProgressLine(out, total, "networks", true, nanoTime);
     }
 
     // Java only tells whether both standard input and output are terminals; where the system tells more, it is asked.
@@ -56,7 +58,7 @@ final class ProgressLine {
         long now = nanoTime.getAsLong();
         if (watched && now - latest >= BETWEEN) {
             latest = now;
-            show(count + " of " + total + " networks");
+            show(count + " of " + total + " " + things);
         }
     }
 

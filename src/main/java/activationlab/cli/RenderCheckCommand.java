@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "check",
         aliases = "P6",
         description = {
-            "Draws the exact derivative beside forward and central differences, and the error against the step on",
-            "logarithmic axes, with the best step marked."
+            "Draws the exact derivative beside forward and central differences.",
+            "The error against the step has logarithmic axes, with the best step marked."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",

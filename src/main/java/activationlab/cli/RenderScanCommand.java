@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "scan",
         aliases = "P5",
         description = {
-            "Draws an activation with its tangent at a place, and how much of the gradient from above passes there:",
-            "dL/dz = dL/da f'(z). Zones where |f'| is below 0.1 are shaded, asymptotes dotted."
+            "Draws an activation with its tangent, and what passes of the gradient from above.",
+            "At the place it is dL/dz = dL/da f'(z). Zones where |f'| is below 0.1 are shaded, asymptotes dotted."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",

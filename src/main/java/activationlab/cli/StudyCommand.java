@@ -137,7 +137,7 @@ abstract class StudyCommand<R> implements Callable<Integer> {
 
     private List<R> computed(List<Cell<R>> cells) throws IOException {
         List<R> results = new ArrayList<>(cells.size());
-        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), cells.size());
+        ProgressLine progress = ProgressLine.on(spec.commandLine().getErr(), cells.size(), "networks");
         try (Sweep<R> sweep = Sweep.start(cells)) {
             sweep.inOrder(result -> {
                 results.add(result);

@@ -51,7 +51,7 @@ class CommandLineEntryTest {
         assertThat(run("eval", "--tabel", "x.csv")).isEqualTo(2);
         assertThat(run("eval")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("activation-lab eval: wanted either --table=FILE or --formula=TEXT;"
+                .contains("activation-lab eval: wanted one of --activation=NAME, --formula=TEXT and --table=FILE;"
                         + " see activation-lab eval --help")
                 .hasLineCount(3);
         assertThat(out.toString()).isEmpty();

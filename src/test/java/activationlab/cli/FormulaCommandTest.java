@@ -70,10 +70,11 @@ class FormulaCommandTest {
                 "--formula|x|--x|1:2~             inputs '1:2', wanted FROM:TO:COUNT such as -5:5:1001",
                 "--formula|x|--x|1:2:1~           '1' inputs, wanted a whole number from 2 to 1000000",
                 "--formula|x|--x|1:2:2.5~         '2.5' inputs, wanted a whole number from 2 to 1000000",
-                "--formula|x~                     wanted --x=INPUTS with --formula; see activation-lab eval --help",
-                "--table|f.csv|--x|1~" + "wanted --x and --param only with --formula; see activation-lab eval --help",
+                "--formula|x~                     wanted --x=INPUTS; see activation-lab eval --help",
+                "--table|f.csv|--x|1~" + "wanted --x only without --table; see activation-lab eval --help",
                 "--table|f.csv|--formula|x~"
-                        + "wanted either --table=FILE or --formula=TEXT; see activation-lab eval --help",
+                        + "wanted one of --activation=NAME, --formula=TEXT and --table=FILE;"
+                        + " see activation-lab eval --help",
             })
     void refusesBadFormulasAndOptionsInOneLine(String words, String message) {
         String[] options = words.split("\\|", -1);

@@ -26,7 +26,7 @@ class ProgressLineTest {
 
     @Test
     void saysNothingWhereNobodyWatches() {
-        ProgressLine line = ProgressLine.on(new PrintWriter(out), 3);
+        ProgressLine line = ProgressLine.on(new PrintWriter(out), 3, "networks");
         line.done(3);
         line.clear();
         assertThat(out.toString()).isEmpty();
