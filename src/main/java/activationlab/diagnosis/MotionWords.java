@@ -2,10 +2,13 @@ package activationlab.diagnosis;
 
 import activationlab.scale.NumberText;
 import activationlab.training.Motion;
+import java.util.List;
 
 /** Writes a stage of a step as formulas, and with its numbers in their places. Safe on any thread. */
 public final class MotionWords {
     private static final int DIGITS = 3;
+
+    private static final int LONGEST_NAME = 24;
 
     private MotionWords() {}
 
@@ -26,13 +29,17 @@ public final class MotionWords {
         };
     }
 
-    /** Returns a stage in one or two sentences with numbers. */
-    public static String numbers(Motion motion, MotionStage stage) {
+    /**
+     * Returns a stage in one or two sentences with numbers.
+     *
+     * @param features the names of the inputs
+     */
+    public static String numbers(Motion motion, MotionStage stage, List<String> features) {
         String words = switch (stage) {
             case FORWARD -> forward(motion);
             case LOSS -> LossWords.numbers(motion);
             case BACKWARD -> backward(motion);
-            case UPDATE -> update(motion);
+            case UPDATE -> update(motion, features);
         };
         return scope(motion, stage) + words;
     }
@@ -86,7 +93,7 @@ public final class MotionWords {
                 : through + ", dz = " + product + " = " + dz;
     }
 
-    private static String update(Motion motion) {
+    private static String update(Motion motion, List<String> features) {
         if (motion.update().isEmpty()) {
             return motion.refusal();
         }
@@ -95,7 +102,7 @@ public final class MotionWords {
         for (int i = 1; i < update.moves().size(); i++) {
             farthest = size(update.moves().get(i)) > size(update.moves().get(farthest)) ? i : farthest;
         }
-        String name = name(motion, farthest);
+        String name = name(motion, farthest, features);
         return (name.equals("bias") ? "the bias" : "the weight of " + name) + " moves farthest, by "
                 + NumberText.significant(
                         update.moves().get(farthest).weight().now()
@@ -111,11 +118,20 @@ public final class MotionWords {
         return Math.abs(move.weight().now() - move.weight().before());
     }
 
-    /** Returns what a weight belongs to: {@code input 2}, {@code unit 5}, and behind the last of them {@code bias}. */
-    public static String name(Motion motion, int input) {
+    /**
+     * Returns what a weight belongs to: {@code petal length}, {@code unit 5}, and behind the last of them {@code bias}.
+     *
+     * @param features the names of the inputs
+     */
+    public static String name(Motion motion, int input, List<String> features) {
         if (input == motion.forward().terms().size()) {
             return "bias";
         }
-        return (motion.place().layer() == 0 ? "input " : "unit ") + (input + 1);
+        return motion.place().layer() == 0 ? shortened(features.get(input)) : "unit " + (input + 1);
+    }
+
+    // Names of columns can be of any length, and beside them there must be room for the numbers.
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 }

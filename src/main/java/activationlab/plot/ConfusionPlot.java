@@ -16,6 +16,7 @@ import activationlab.scale.Range;
 import activationlab.training.Confusion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * How often samples of each class were taken for each class: one row for each class, the first one on top, one column
@@ -26,6 +27,7 @@ public final class ConfusionPlot {
     // Only the lighter half of the colors, so that numbers can be read on all of them.
     static final Range SHARES = Range.of(0, 2.2);
     private static final int MOST_NUMBERS = 12;
+    private static final int MOST_NAMED = 4;
 
     /** What the numbers in the cells are. */
     public enum Numbers {
@@ -95,7 +97,20 @@ public final class ConfusionPlot {
     private static String reading(Confusion confusion, List<String> names, String part) {
         String right = NumberText.fixed(confusion.right(), 0) + " of " + NumberText.fixed(confusion.total(), 0) + " "
                 + part + " samples are right";
-        return right + mixedUp(confusion, names);
+        return right + mixedUp(confusion, names) + byClass(confusion, names);
+    }
+
+    private static String byClass(Confusion confusion, List<String> names) {
+        if (confusion.classes() > MOST_NAMED) {
+            return "";
+        }
+        StringJoiner shares = new StringJoiner(", ", "; right by class: ", "");
+        for (int actual = 0; actual < confusion.classes(); actual++) {
+            String share =
+                    confusion.of(actual) == 0 ? "no sample" : Wording.percent(100 * share(confusion, actual, actual));
+            shares.add(names.get(actual) + ": " + share);
+        }
+        return shares.toString();
     }
 
     private static String mixedUp(Confusion confusion, List<String> names) {

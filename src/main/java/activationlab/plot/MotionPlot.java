@@ -29,20 +29,20 @@ public final class MotionPlot {
     public static Figure of(Frame frame, MotionStage stage) {
         return frame.closeup()
                 .motion()
-                .map(motion -> of(motion, stage))
+                .map(motion -> of(motion, stage, frame.dataset().names().features()))
                 .orElseGet(() -> Figure.of(stage.title(), Panel.BLANK.with(Note.middle("The step is being measured"))));
     }
 
-    private static Figure of(Motion motion, MotionStage stage) {
+    private static Figure of(Motion motion, MotionStage stage, List<String> features) {
         List<Panel> panels = switch (stage) {
-            case FORWARD -> forward(motion);
+            case FORWARD -> forward(motion, features);
             case LOSS -> LossPanels.of(motion);
             case BACKWARD -> backward(motion);
-            case UPDATE -> UpdatePanels.of(motion);
+            case UPDATE -> UpdatePanels.of(motion, features);
         };
         return Figure.grid(title(motion, stage), panels.size(), panels)
                 .withLegend(isLegendWanted(motion, stage) ? LegendPlace.TOP : LegendPlace.NONE)
-                .withReading(MotionWords.numbers(motion, stage));
+                .withReading(MotionWords.numbers(motion, stage, features));
     }
 
     private static boolean isLegendWanted(Motion motion, MotionStage stage) {
@@ -56,13 +56,13 @@ public final class MotionPlot {
                 : unit + ":  " + MotionWords.formula(motion, stage);
     }
 
-    private static List<Panel> forward(Motion motion) {
+    private static List<Panel> forward(Motion motion, List<String> features) {
         Motion.Forward forward = motion.forward();
         NumberTable table = new NumberTable();
         Sum sum = new Sum(
                 forward.terms().size(),
                 i -> forward.terms().get(i).product(),
-                i -> MotionWords.name(motion, i),
+                i -> MotionWords.name(motion, i, features),
                 i -> product(forward.terms().get(i)));
         sum.addTo(table, Role.CURVE_1);
         table.add("bias", "+ " + factor(forward.bias()), forward.bias(), Role.CURVE_2);

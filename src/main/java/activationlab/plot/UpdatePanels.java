@@ -18,17 +18,17 @@ final class UpdatePanels {
 
     private UpdatePanels() {}
 
-    static List<Panel> of(Motion motion) {
+    static List<Panel> of(Motion motion, List<String> features) {
         return motion.update()
-                .map(update -> List.of(gradients(motion, update), moves(motion, update)))
+                .map(update -> List.of(gradients(motion, update, features), moves(motion, update, features)))
                 .orElseGet(() -> List.of(Panel.BLANK.with(Note.middle(motion.refusal()))));
     }
 
-    private static MotionPlot.Sum sum(Motion motion, Motion.Update update) {
+    private static MotionPlot.Sum sum(Motion motion, Motion.Update update, List<String> features) {
         return new MotionPlot.Sum(
                 update.moves().size(),
                 i -> change(update.moves().get(i).weight()),
-                i -> MotionWords.name(motion, i),
+                i -> MotionWords.name(motion, i, features),
                 i -> text(update, update.moves().get(i)));
     }
 
@@ -36,27 +36,29 @@ final class UpdatePanels {
         return move.now() - move.before();
     }
 
-    private static Panel gradients(Motion motion, Motion.Update update) {
+    private static Panel gradients(Motion motion, Motion.Update update, List<String> features) {
         boolean one = motion.scope().sample().isPresent();
         double dz = motion.backward().dz();
         NumberTable table = new NumberTable();
-        for (int i : sum(motion, update).largest(NumberTable.MOST)) {
+        for (int i : sum(motion, update, features).largest(NumberTable.MOST)) {
             Motion.Move move = update.moves().get(i);
             boolean bias = i == motion.forward().terms().size();
             String text = one && !bias
                     ? number(dz) + " × " + MotionPlot.factor(move.input()) + " = " + number(move.share())
                     : number(move.share());
-            table.add(MotionWords.name(motion, i), text, move.share(), Role.CURVE_2);
+            table.add(MotionWords.name(motion, i, features), text, move.share(), Role.CURVE_2);
         }
         int count = motion.scope().count();
         return table.panel(one ? "this sample's part: dz × input" : "gradient of " + count + " samples");
     }
 
-    private static Panel moves(Motion motion, Motion.Update update) {
+    private static Panel moves(Motion motion, Motion.Update update, List<String> features) {
         NumberTable table = new NumberTable();
-        MotionPlot.Sum sum = sum(motion, update);
+        MotionPlot.Sum sum = sum(motion, update, features);
         for (int i : sum.largest(NumberTable.MOST)) {
-            table.add(MotionWords.name(motion, i), text(update, update.moves().get(i)));
+            table.add(
+                    MotionWords.name(motion, i, features),
+                    text(update, update.moves().get(i)));
         }
         if (update.optimizer().memories() > 0) {
             WeightMove farthest = update.moves().get(farthest(update)).weight();

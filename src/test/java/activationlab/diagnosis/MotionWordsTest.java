@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MotionWordsTest {
+    private static final List<String> FEATURES = List.of("x1", "x2");
     private static final Experiment SMALL =
             Experiment.standard().withSamples(60).withDepth(2).withWidth(3);
 
@@ -33,10 +34,10 @@ class MotionWordsTest {
     @ParameterizedTest
     @EnumSource(MotionStage.class)
     void everyStageSaysOfWhichSamplesItsNumbersAre(MotionStage stage) {
-        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.of(4)), stage))
+        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.of(4)), stage, FEATURES))
                 .startsWith("Sample 5 of 16: ");
         boolean sums = stage == MotionStage.BACKWARD || stage == MotionStage.UPDATE;
-        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.empty()), stage))
+        assertThat(MotionWords.numbers(motion(SMALL, 1, OptionalInt.empty()), stage, FEATURES))
                 .startsWith(sums ? "Sum over the 16 samples: " : "Mean over the 16 samples: ");
     }
 
@@ -46,9 +47,9 @@ class MotionWordsTest {
         Motion.Answer answer = motion.outcome().answers().getFirst();
         double p = answer.target() > 0.5 ? answer.value() : 1 - answer.value();
         assertThat(motion.outcome().value()).isCloseTo(-Math.log(p), org.assertj.core.data.Offset.offset(1e-12));
-        assertThat(MotionWords.numbers(motion, MotionStage.LOSS))
+        assertThat(MotionWords.numbers(motion, MotionStage.LOSS, FEATURES))
                 .contains("= " + MotionWords.number(motion.outcome().value()));
-        assertThat(MotionWords.numbers(motion, MotionStage.BACKWARD))
+        assertThat(MotionWords.numbers(motion, MotionStage.BACKWARD, FEATURES))
                 .contains(" / 16 = " + MotionWords.number(motion.backward().dz()));
     }
 

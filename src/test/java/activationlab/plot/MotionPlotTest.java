@@ -43,7 +43,7 @@ class MotionPlotTest {
         Frame frame = frame(Experiment.standard(), 3, new UnitPlace(0, 1), OptionalInt.of(0));
         Motion.Forward forward = frame.closeup().motion().orElseThrow().forward();
         Panel table = MotionPlot.of(frame, MotionStage.FORWARD).panels().getFirst();
-        assertThat(table.y().categories()).containsExactly("z", "bias", "input 2", "input 1");
+        assertThat(table.y().categories()).containsExactly("z", "bias", "x2", "x1");
         Motion.Term first = forward.terms().getFirst();
         assertThat(texts(table).getFirst())
                 .startsWith(NumberText.significant(first.weight(), 3) + " × ")

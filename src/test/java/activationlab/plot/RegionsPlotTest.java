@@ -7,8 +7,10 @@ import activationlab.dataset.Names;
 import activationlab.dataset.Samples;
 import activationlab.dataset.SeededRandom;
 import activationlab.dataset.Task;
+import activationlab.diagnosis.Wording;
 import activationlab.figure.ClassMap;
 import activationlab.figure.ContourLine;
+import activationlab.figure.Figure;
 import activationlab.figure.Heatmap;
 import activationlab.figure.Note;
 import activationlab.figure.Panel;
@@ -107,10 +109,11 @@ class RegionsPlotTest {
         SampleAnswers answers =
                 SampleAnswers.of(frame.dataset().test(), frame.closeup().still().orElseThrow(), new StillReader());
         Confusion confusion = Confusion.of(answers);
-        Panel panel = ConfusionPlot.of(
-                        confusion, frame.dataset().names().classes(), "test", ConfusionPlot.Numbers.COUNTS)
-                .panels()
-                .getFirst();
+        Figure figure =
+                ConfusionPlot.of(confusion, frame.dataset().names().classes(), "test", ConfusionPlot.Numbers.COUNTS);
+        Panel panel = figure.panels().getFirst();
+        String oak = Wording.percent(100.0 * confusion.count(0, 0) / confusion.of(0));
+        assertThat(figure.reading()).contains("; right by class: oak: " + oak + ", elm: ");
         assertThat(panel.y().categories()).containsExactly("ash", "elm", "oak");
         assertThat(panel.x().categories()).containsExactly("oak", "elm", "ash");
         assertThat(panel.marks().stream()

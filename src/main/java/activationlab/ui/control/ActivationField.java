@@ -3,6 +3,7 @@ package activationlab.ui.control;
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
@@ -19,10 +20,22 @@ public final class ActivationField extends StackPane {
     private final ObjectProperty<Activation> value =
             new SimpleObjectProperty<>(this, "value", Catalog.elementwise().getFirst());
 
+    private final ChoiceField<String> field;
+    private final ParameterSliders parameters;
+    // Empty while the value is all there is.
+    private String several = "";
+    // What is shown then was chosen by nobody.
+    private boolean looking;
+    private Consumer<Activation> onChosen = ignored -> {};
+
     private ActivationField(OwnFormulas own, Pane parts, Pane sliders) {
         this.own = own;
         parts.getStyleClass().add("activation-field");
-        parts.getChildren().addAll(choice(), new ParameterSliders(value, sliders));
+        field = choice();
+        parameters = new ParameterSliders(value, sliders);
+        parts.getChildren().addAll(field, parameters);
+        // As a change listener, like that of the sliders: those of invalidation would come before it.
+        value.subscribe(ignored -> look());
         getChildren().add(parts);
     }
 
@@ -49,16 +62,56 @@ public final class ActivationField extends StackPane {
         return value;
     }
 
+    /**
+     * Shows that there are several, which are not to be changed one by one here.
+     *
+     * @param words that say so, shown in the place of a choice
+     * @param chosen receives what is chosen for all of them
+     */
+    public void showSeveral(String words, Consumer<Activation> chosen) {
+        several = words;
+        onChosen = chosen;
+        look();
+    }
+
+    /** Shows the value, as before several were shown. */
+    public void showOne() {
+        several = "";
+        look();
+    }
+
+    private void look() {
+        looking = true;
+        if (several.isEmpty()) {
+            field.valueProperty().set(value.get().id());
+        } else {
+            field.showNone(several);
+        }
+        Shown.set(parameters, several.isEmpty() && !value.get().parameters().isEmpty());
+        looking = false;
+    }
+
+    private void choose(String id) {
+        if (looking || id == null) {
+            return;
+        }
+        if (several.isEmpty()) {
+            value.set(chosen(value.get(), id));
+        } else {
+            own.find(id).ifPresent(onChosen);
+        }
+    }
+
     private ChoiceField<String> choice() {
-        ChoiceField<String> field = new ChoiceField<>(
+        ChoiceField<String> choice = new ChoiceField<>(
                 "activation",
                 "The function after every hidden layer; its slope is a factor of every gradient that passes",
                 offered(),
                 this::title);
-        field.setId("activation");
-        own.keptProperty().subscribe(ignored -> field.offer(offered()));
-        Link.choice(value, field.valueProperty(), Activation::id, this::chosen);
-        return field;
+        choice.setId("activation");
+        own.keptProperty().subscribe(ignored -> choice.offer(offered()));
+        choice.valueProperty().subscribe((before, now) -> choose(now));
+        return choice;
     }
 
     private List<String> offered() {

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label and a choice among a few named things. Bind {@link #valueProperty} to the model in both directions. JavaFX
@@ -56,12 +58,28 @@ public final class ChoiceField<T> extends HBox {
         return this;
     }
 
+    /** Shows words in the place of a choice until something is chosen. */
+    public void showNone(String words) {
+        box.setPromptText(words);
+        box.setValue(null);
+        box.setButtonCell(new Chosen());
+    }
+
     /** Offers other things; the one chosen stays chosen, in the list or not. */
     public void offer(List<T> choices) {
         if (!box.getItems().equals(choices)) {
             T chosen = box.getValue();
             box.getItems().setAll(choices);
             box.setValue(chosen);
+        }
+    }
+
+    /** Shows what is chosen, or the prompt: the cell that a box makes itself leaves that out once one was chosen. */
+    private final class Chosen extends ListCell<T> {
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null ? box.getPromptText() : box.getConverter().toString(item));
         }
     }
 

@@ -1,5 +1,7 @@
 package activationlab.ui.run;
 
+import activationlab.activation.Activation;
+import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.training.Experiment;
 import activationlab.ui.control.ActivationField;
@@ -10,6 +12,7 @@ import activationlab.ui.control.Quantity;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -52,7 +55,25 @@ public final class SettingsPanel extends VBox {
     private Node activation() {
         ActivationField field = ActivationField.stacked(own);
         model.linkChoice(field.valueProperty(), Experiment::activation, Experiment::withActivation);
+        model.experimentProperty().subscribe(now -> showLayers(field, now));
         return field;
+    }
+
+    private void showLayers(ActivationField field, Experiment now) {
+        List<Activation> used = now.architecture().hidden().stream()
+                .map(HiddenLayer::activation)
+                .distinct()
+                .toList();
+        if (used.size() == 1) {
+            field.showOne();
+        } else {
+            String titles = used.stream().map(Activation::title).distinct().collect(Collectors.joining(", "));
+            field.showSeveral("mixed: " + titles, this::useEverywhere);
+        }
+    }
+
+    private void useEverywhere(Activation chosen) {
+        model.experimentProperty().set(model.experimentProperty().get().withActivation(chosen));
     }
 
     private Node initializer() {

@@ -13,6 +13,7 @@ import activationlab.training.RateSchedule;
 import activationlab.training.Resizing;
 import activationlab.training.Status;
 import activationlab.ui.control.ChoiceField;
+import activationlab.ui.control.NumberSlider;
 import activationlab.ui.shell.LabWindow;
 import activationlab.ui.training.settings.NetworkView;
 import activationlab.ui.training.settings.OptimizerView;
@@ -25,6 +26,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +88,38 @@ class SettingsViewsTest {
         await("again", () -> frame().experiment().mixed());
         assertThat(frame().trainLoss()).as("to the bit, so the weights are").isEqualTo(loss);
         page.model().speedProperty().set(1e5);
+    }
+
+    @Test
+    void aLayerHasAnAlphaOfItsOwnAndThePanelSaysThatLayersDiffer() {
+        choose("activation-2", "leaky_relu");
+        await("the swap", () -> frame().experiment().mixed());
+        assertThat(lab.find("#layer-tune-2", ToggleButton.class).isDisabled()).isFalse();
+        press("#layer-tune-2");
+        lab.act(() -> lab.find("#layer-sliders-2 #parameter-alpha", NumberSlider.class)
+                .valueProperty()
+                .set(0.5));
+        await("alpha", () -> hidden().get(1).activation().parameter("alpha") == 0.5);
+        assertThat(hidden().get(0).activation().id()).isEqualTo("relu");
+        assertThat(lab.find("#layer-sliders-2").isManaged()).isTrue();
+        assertThat(lab.find("#layer-sliders-1").isManaged()).isFalse();
+        Experiment mixed = frame().experiment();
+        ChoiceField<String> panel = panelChoice();
+        assertThat(panel.valueProperty().get()).isNull();
+        assertThat(lab.find(panel, ".combo-box", ComboBox.class).getButtonCell().getText())
+                .isEqualTo("mixed: ReLU, Leaky ReLU");
+        lab.act(() -> panel.valueProperty().set("relu"));
+        await("ReLU everywhere", () -> !frame().experiment().mixed());
+        assertThat(panel.valueProperty().get()).isEqualTo("relu");
+        lab.act(() -> page.model().experimentProperty().set(mixed));
+        await("as before", () -> hidden().get(1).activation().id().equals("leaky_relu"));
+        assertThat(hidden().get(1).activation().parameter("alpha")).isEqualTo(0.5);
+        assertThat(panel.valueProperty().get()).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ChoiceField<String> panelChoice() {
+        return (ChoiceField<String>) lab.find(page.node(), ".settings #activation", Node.class);
     }
 
     @Test

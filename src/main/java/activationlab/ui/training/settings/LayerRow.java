@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One hidden layer: its units, activation, normalization and dropout, and where it stands. JavaFX thread only. */
-final class LayerRow extends HBox {
+final class LayerRow extends VBox {
     private static final Range DROPOUT = Range.of(0, 0.95);
 
     private final RunModel model;
@@ -36,6 +37,7 @@ final class LayerRow extends HBox {
     private final NumberEntry units;
     private final ChoiceField<String> activation;
     private final CheckBox norm = new CheckBox();
+    private final LayerParameters parameters;
     private final NumberEntry dropout;
     private final Button up;
     private final Button down;
@@ -49,9 +51,9 @@ final class LayerRow extends HBox {
         this.index = index;
         int number = index + 1;
         setId("layer-" + number);
-        getStyleClass().add("layer-row");
         units = new NumberEntry(units(number), "").withoutLabel();
         activation = activation(number);
+        parameters = new LayerParameters(number);
         dropout = new NumberEntry(dropout(number), "").withoutLabel();
         up = button("up", MaterialDesignA.ARROW_UP, "Move layer " + number + " towards the input", this::moveUp);
         down = button(
@@ -60,7 +62,10 @@ final class LayerRow extends HBox {
         less = button("remove", MaterialDesignC.CLOSE, "Remove layer " + number, this::remove);
         Label name = new Label(Integer.toString(number));
         name.getStyleClass().add("layer-number");
-        getChildren().addAll(name, units, activation, normalization(number), dropout, up, down, more, less);
+        HBox line = new HBox(
+                name, units, activation, parameters.button(), normalization(number), dropout, up, down, more, less);
+        line.getStyleClass().add("layer-row");
+        getChildren().addAll(line, parameters.sliders());
         follow(model.experimentProperty().get());
         listen();
     }
@@ -123,6 +128,7 @@ final class LayerRow extends HBox {
                 .subscribe(
                         (before, now) -> change(layer -> layer.with(now ? Normalization.BATCH : Normalization.NONE)));
         activation.valueProperty().subscribe((before, now) -> change(layer -> chosen(layer, now)));
+        parameters.valueProperty().subscribe((before, now) -> change(layer -> tuned(layer, now)));
     }
 
     // The same activation keeps its parameters, and nothing chosen changes nothing.
@@ -132,12 +138,18 @@ final class LayerRow extends HBox {
                 : own.find(id).map(layer::with).orElse(layer);
     }
 
+    // While another activation is being chosen, the sliders still have the one from before.
+    private static HiddenLayer tuned(HiddenLayer layer, Activation now) {
+        return layer.activation().id().equals(now.id()) ? layer.with(now) : layer;
+    }
+
     /** Shows the layer of an experiment that has as many. */
     void follow(Experiment experiment) {
         List<HiddenLayer> hidden = experiment.architecture().hidden();
         HiddenLayer layer = hidden.get(index);
         units.valueProperty().set(layer.units());
         activation.valueProperty().set(layer.activation().id());
+        parameters.valueProperty().set(layer.activation());
         norm.setSelected(layer.normalization() == Normalization.BATCH);
         dropout.valueProperty().set(layer.dropout());
         up.setDisable(index == 0);

@@ -44,6 +44,7 @@ final class LayerTable extends VBox {
                 column("layer", "layer-number"),
                 column("units", "units-column"),
                 column("activation", "activation-column"),
+                column("", "tune-column"),
                 column("norm", "norm-column"),
                 column("dropout", "dropout-column"),
                 column("", "buttons-column"));
