@@ -8,6 +8,7 @@ import activationlab.ui.control.NumberSlider;
 import activationlab.ui.run.Readout;
 import activationlab.ui.shell.LabWindow;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -108,6 +109,39 @@ class TimeMachineJourneyTest {
         await("the middle", () -> frame().step() > 450 && frame().step() < 550);
         lab.robot().drag(track).moveBy(-track.getLayoutBounds().getWidth(), 0).drop();
         await("the first step", () -> frame().step() == 0);
+    }
+
+    @Test
+    void aThumbDraggedHardLosesNothingAndEndsWhereItIsDropped() {
+        train(700);
+        lab.act(() -> slider("learning-rate").valueProperty().set(0.1));
+        train(700);
+        Frame newest = frame();
+        Node track = lab.find("#time-track", Node.class);
+        double width = track.getLayoutBounds().getWidth();
+        lab.robot().drag(track);
+        Random random = new Random(7);
+        for (int i = 0; i < 150; i++) {
+            double share = random.nextDouble();
+            lab.robot()
+                    .moveTo(lab.onScreen(
+                            track, share * width, track.getLayoutBounds().getCenterY()));
+            if (i % 50 == 49) {
+                await("a state on the way", () -> frame().progress().isPast());
+            }
+        }
+        lab.robot()
+                .moveTo(lab.onScreen(
+                        track, 0.25 * width, track.getLayoutBounds().getCenterY()))
+                .drop();
+        await("the place of the thumb", () -> Math.abs(frame().step() - 350) < 20);
+        assertThat(frame().experiment().learningRate()).isEqualTo(0.03);
+        assertThat(frame().failed()).isFalse();
+        lab.robot().clickOn("#newest");
+        await("the newest step", () -> !frame().progress().isPast() && frame().step() == 1400);
+        assertThat(frame().scores()).isEqualTo(newest.scores());
+        assertThat(frame().experiment()).isEqualTo(newest.experiment());
+        assertThat(frame().progress().timeline().changes()).containsExactly(700L);
     }
 
     @Test
