@@ -1,5 +1,6 @@
 package activationlab.ui.explore;
 
+import activationlab.activation.Activation;
 import activationlab.session.ExploreView;
 import activationlab.session.Lenses;
 import activationlab.ui.chart.ChartDesk;
@@ -120,6 +121,11 @@ public final class ExplorePage implements Page {
             history.note();
         }
         history.pulse(now);
+    }
+
+    /** Returns the activation in focus, if one is. */
+    public Optional<Activation> focused() {
+        return Optional.ofNullable(model.focusProperty().get()).map(Choice::activation);
     }
 
     @Override

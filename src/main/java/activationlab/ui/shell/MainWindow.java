@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +45,7 @@ public final class MainWindow {
     private final Training training;
     private final RunModel run;
     private final TrainingPage train;
+    private final CodeDesk code;
     private final List<Page> pages;
     private final WindowState state;
     private final Sessions sessions;
@@ -74,11 +76,10 @@ public final class MainWindow {
         OwnFormulas own = new OwnFormulas();
         this.run = new RunModel(training);
         this.train = new TrainingPage(desk, status, run, own);
-        this.pages = List.of(
-                new ExplorePage(desk, status, own),
-                train,
-                new DeadPage(desk, status, run, own),
-                new GradientPage(desk, status, run, own));
+        ExplorePage explore = new ExplorePage(desk, status, own);
+        this.code = new CodeDesk(explore, run, overlay, status);
+        this.pages =
+                List.of(explore, train, new DeadPage(desk, status, run, own), new GradientPage(desk, status, run, own));
         this.rail = new Rail(pages, this::open);
         this.front = pages.getFirst();
         this.looks = new Looks(appearance, status, stage);
@@ -236,7 +237,8 @@ public final class MainWindow {
                 List.of(
                         Shortcut.pressed("Ctrl+S", "save the session", () -> sessions.save(stage)),
                         Shortcut.pressed("Ctrl+Shift+S", "save it under another name", () -> sessions.saveAs(stage))),
-                desk.exports());
+                Stream.concat(desk.exports().stream(), Stream.of(code.shortcut(() -> front)))
+                        .toList());
     }
 
     private void pulse(long now) {
