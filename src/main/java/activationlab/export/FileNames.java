@@ -26,7 +26,12 @@ public final class FileNames {
 
     /** Returns a name without its end, of small letters, digits and hyphens. */
     public static String of(Figure figure) {
-        String plain = Normalizer.normalize(told(figure), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return of(told(figure));
+    }
+
+    /** Returns a name of what is called like this. */
+    public static String of(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String name = Arrays.stream(plain.split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty() && !LITTLE.contains(word))
                 .collect(Collectors.joining("-"));

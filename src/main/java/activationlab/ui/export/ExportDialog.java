@@ -28,6 +28,7 @@ public final class ExportDialog extends VBox {
     private final TargetField target;
     private final Label note = new Label();
     private final ProgressBar progress = new ProgressBar(0);
+    private final Button cancel = new Button("Cancel");
     private final Button export = new Button("Export");
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -87,7 +88,6 @@ public final class ExportDialog extends VBox {
 
     private HBox buttons() {
         HBox.setHgrow(progress, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         Hint.on(cancel, "Close without saving; ends what is being written (Esc)");
         cancel.setOnAction(ignored -> ends.close().run());
@@ -108,7 +108,7 @@ public final class ExportDialog extends VBox {
     private void show(ExportChoice choice) {
         List<Figure> figures = source.figures(choice.extent());
         target.suggest(order(Path.of("")));
-        preview.show(figures.getFirst(), choice);
+        preview.show(figures::getFirst, choice);
         int more = figures.size() - 1;
         String others = more == 0 ? "" : more == 1 ? " and one more" : " and " + more + " more";
         note.setText(figures.getFirst().title() + others);
@@ -121,6 +121,7 @@ public final class ExportDialog extends VBox {
             Path folder = order.choice().isScattered() ? place : place.getParent();
             ends.chosen().take(order.choice(), folder == null ? place : folder);
             ends.status().say("Saving " + order.target());
+            cancel.requestFocus(); // keys go on reaching the dialog
             export.setDisable(true);
             progress.setVisible(true);
             begin(order);

@@ -73,7 +73,8 @@ final class ExportOptions extends VBox {
         return new ExportChoice(start.format(), Extent.CHART, start.size(), start.colors(), start.details());
     }
 
-    private static String words(Theme theme) {
+    /** Returns the name of colors for people. */
+    static String words(Theme theme) {
         return switch (theme) {
             case LIGHT -> "Light";
             case DARK -> "Dark";
@@ -104,7 +105,8 @@ final class ExportOptions extends VBox {
                 .forEach(one -> one.subscribe(this::changed));
     }
 
-    private static HBox row(String name, Node field) {
+    /** Returns a field with its name before it. */
+    static HBox row(String name, Node field) {
         Label label = new Label(name);
         label.getStyleClass().add("row-name");
         HBox row = new HBox(label, field);

@@ -8,6 +8,7 @@ import activationlab.export.SheetFormat;
 import activationlab.figure.Background;
 import activationlab.figure.Figure;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -52,13 +53,13 @@ final class ExportPreview extends StackPane {
     /** What was painted: a picture or text. */
     private record Painted(@Nullable WritableImage picture, String text) {}
 
-    /** Shows a chart as this choice has it, soon. */
-    void show(Figure figure, ExportChoice choice) {
+    /** Shows a chart as this choice has it, soon; the chart is made on another thread. */
+    void show(Supplier<Figure> chart, ExportChoice choice) {
         int number = newest.incrementAndGet();
         pseudoClassStateChanged(CLEAR, choice.colors().background() == Background.TRANSPARENT);
         Thread.ofPlatform().daemon().name("export preview").start(() -> {
             if (number == newest.get()) {
-                Painted painted = painted(figure, choice);
+                Painted painted = painted(chart.get(), choice);
                 Platform.runLater(() -> take(number, painted));
             }
         });

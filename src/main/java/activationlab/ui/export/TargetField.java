@@ -24,6 +24,7 @@ final class TargetField extends HBox {
     private String name = "chart";
     private String end = "png";
     private boolean several;
+    private @Nullable String typedName;
 
     TargetField(Path folder) {
         this.folder = folder;
@@ -55,7 +56,14 @@ final class TargetField extends HBox {
         field.setText(place().toString());
     }
 
-    private @Nullable String typedName;
+    /** Suggests a file for what is called like this; a folder and a name that were typed are kept. */
+    void suggest(String title, String format) {
+        keepTyped();
+        several = false;
+        name = typedName == null ? FileNames.of(title) : typedName;
+        end = format;
+        field.setText(place().toString());
+    }
 
     private Path place() {
         return several ? folder : folder.resolve(name + "." + end);

@@ -6,6 +6,7 @@ import activationlab.ui.chart.ChartPicture;
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.chart.NumbersView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class Desk implements ChartDesk {
     }
 
     /** Lets exported files carry what is in the window, and remembers choices in the drawer, if there is one. */
-    void connect(WindowState window, Optional<Drawer> drawer) {
-        exports.connect(window, drawer);
+    void connect(WindowState window, RunModel run, Optional<Drawer> drawer) {
+        exports.connect(window, run, drawer);
     }
 
     /** Returns the node that holds the page. */
@@ -54,7 +55,9 @@ final class Desk implements ChartDesk {
 
     /** Returns the keys that export. */
     List<Shortcut> exports() {
-        return List.of(Shortcut.pressed("Ctrl+E", "export charts", () -> withCurrent(this::export)));
+        return List.of(
+                Shortcut.pressed("Ctrl+E", "export charts", () -> withCurrent(this::export)),
+                Shortcut.pressed("Ctrl+Shift+E", "export a film of the training", exports::film));
     }
 
     List<Shortcut> shortcuts() {

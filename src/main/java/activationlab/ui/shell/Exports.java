@@ -1,12 +1,15 @@
 package activationlab.ui.shell;
 
 import activationlab.figure.Figure;
+import activationlab.training.Frame;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.export.ExportChoice;
 import activationlab.ui.export.ExportDialog;
 import activationlab.ui.export.ExportMemory;
 import activationlab.ui.export.ExportSource;
+import activationlab.ui.export.FilmDialog;
+import activationlab.ui.run.RunModel;
 import activationlab.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ final class Exports {
     private final Overlay overlay;
     private Consumer<Consumer<Supplier<String>>> session = then -> then.accept(() -> "");
     private Optional<Drawer> drawer = Optional.empty();
+    private @Nullable RunModel run;
     private @Nullable ExportChoice last;
     private @Nullable Path lastFolder;
 
@@ -37,7 +41,8 @@ final class Exports {
     }
 
     /** Lets files carry what is in the window, and remembers choices in the drawer, if there is one. */
-    void connect(WindowState window, Optional<Drawer> keeps) {
+    void connect(WindowState window, RunModel training, Optional<Drawer> keeps) {
+        run = training;
         session = then -> window.write(draft -> then.accept(draft::text));
         drawer = keeps;
     }
@@ -53,6 +58,20 @@ final class Exports {
         Path home = Path.of(System.getProperty("user.home", "."));
         ExportDialog.Ends ends = new ExportDialog.Ends(this::remember, overlay::close, status);
         overlay.showNarrowed(new ExportDialog(source, start(), lastFolder == null ? home : lastFolder, ends));
+    }
+
+    /** Opens the dialog that films the training from its beginning to the step that it has reached. */
+    void film() {
+        RunModel now = run;
+        if (now == null) {
+            return;
+        }
+        Frame frame = now.frameProperty().get();
+        long step = frame == null ? 0 : frame.step();
+        Path home = Path.of(System.getProperty("user.home", "."));
+        ExportDialog.Ends ends = new ExportDialog.Ends((choice, folder) -> lastFolder = folder, overlay::close, status);
+        overlay.showNarrowed(
+                new FilmDialog(now.experimentProperty().get(), step, lastFolder == null ? home : lastFolder, ends));
     }
 
     private ExportChoice start() {

@@ -85,7 +85,7 @@ public final class MainWindow {
         this.looks = new Looks(appearance, status, stage);
         this.state = new WindowState(pages, run, inFront());
         this.sessions = new Sessions(new SessionFiles(state, status, this::openSamples), state, status, drawer);
-        desk.connect(state, drawer);
+        desk.connect(state, run, drawer);
         Scene scene = new Scene(root(), WIDTH, HEIGHT);
         appearance.dress(scene);
         new Shortcuts(shortcuts()).install(scene);

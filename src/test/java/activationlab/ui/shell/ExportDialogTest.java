@@ -234,4 +234,55 @@ class ExportDialogTest {
         choose("PDF");
         assertThat(suggested()).isEqualTo(folder.resolve("mine.pdf").toString());
     }
+
+    private void openFilm() {
+        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        lab.frames(2);
+        type("Frames", "5");
+        type("Steps", "40");
+        type("Width", "320");
+        type("Height", "240");
+    }
+
+    private void type(String name, String number) {
+        TextField field = lab.robot()
+                .from(dialog())
+                .lookup((Node node) ->
+                        node instanceof TextField one && (name + ", typed value").equals(one.getAccessibleText()))
+                .queryAs(TextField.class);
+        lab.act(field::requestFocus);
+        lab.robot().push(KeyCode.CONTROL, KeyCode.A).write(number).push(KeyCode.TAB);
+        lab.frames(1);
+    }
+
+    @Test
+    void aFilmOfTheTrainingIsWritten() throws IOException, TimeoutException {
+        openFilm();
+        choose("Dead units");
+        assertThat(suggested()).endsWith("dead-units.gif");
+        Path file = folder.resolve("film.gif");
+        exportTo(file);
+        assertThat(message()).isEqualTo("Saved " + file + ", 5 frames, 320x240 pixels at 120 dpi");
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(320);
+    }
+
+    @Test
+    void closingTheDialogEndsTheFilmAndLeavesNothing() throws IOException, TimeoutException {
+        openFilm();
+        type("Frames", "500");
+        type("Steps", "10000000");
+        Path film = Files.createDirectory(folder.resolve("film"));
+        lab.act(() -> lab.find("#export-file", TextField.class)
+                .setText(film.resolve("film.gif").toString()));
+        lab.robot().clickOn("#export-now");
+        lab.frames(2);
+        lab.robot().push(KeyCode.ESCAPE);
+        lab.frames(2);
+        assertThat(lab.robot().lookup(".export-form").tryQuery()).isEmpty();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> message().startsWith("Not saved: "));
+        assertThat(message()).isEqualTo("Not saved: cancelled");
+        try (Stream<Path> left = Files.list(film)) {
+            assertThat(left).isEmpty();
+        }
+    }
 }

@@ -52,6 +52,17 @@ class ExportTour extends PictureTour {
         picture("export-200", theme);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "PRINT")
+    void film(Theme theme) throws TimeoutException {
+        dress(theme);
+        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        lab.act(() -> lab.find("#export-file", TextField.class).setText("/home/ada/decision-boundary.gif"));
+        press("Decision boundary");
+        press(theme == Theme.LIGHT ? "Light" : "Dark");
+        picture("export-film", theme);
+    }
+
     private void ask() throws TimeoutException {
         lab.act(() -> Catalog.all().forEach(activation -> show(activation.id(), SHOWN.contains(activation.id()))));
         lab.robot().push(KeyCode.CONTROL, KeyCode.E);

@@ -1,0 +1,182 @@
+package activationlab.ui.export;
+
+import activationlab.export.GifWriter;
+import activationlab.export.PngSize;
+import activationlab.figure.Figure;
+import activationlab.figure.Theme;
+import activationlab.plot.FilmChart;
+import activationlab.plot.RunFilm;
+import activationlab.scale.Range;
+import activationlab.training.Experiment;
+import activationlab.ui.control.Hint;
+import activationlab.ui.control.NumberEntry;
+import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.Quantity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * Asks for a film of the training run, takes the run again from its beginning and writes a GIF; closing it ends that
+ * and leaves no file. JavaFX thread only.
+ */
+public final class FilmDialog extends VBox {
+    private static final Range STEPS = Range.of(1, RunFilm.MOST_STEPS);
+    private static final PngSize START = new PngSize(960, 600, 120);
+    private static final double START_STEPS = 2000;
+    private static final double START_FRAMES = 60;
+    private static final double START_RATE = 12;
+
+    private final Experiment experiment;
+    private final ExportDialog.Ends ends;
+    private final PillSwitch<FilmChart> chart =
+            new PillSwitch<>("What the film shows", List.of(FilmChart.values()), FilmChart::title);
+    private final NumberEntry steps;
+    private final NumberEntry frames = new NumberEntry(
+                    Quantity.whole("Frames", RunFilm.FRAMES, START_FRAMES)
+                            .withEffect("How many pictures, at even distances from the first step to the last"),
+                    "frames")
+            .withoutLabel();
+    private final NumberEntry rate = new NumberEntry(
+                    Quantity.whole("Rate", GifWriter.RATE, START_RATE).withEffect("How many frames are shown a second"),
+                    "a second")
+            .withoutLabel();
+    private final SizeFields size = new SizeFields(START);
+    private final PillSwitch<Theme> theme =
+            new PillSwitch<>("The colors of the film", List.of(Theme.values()), ExportOptions::words);
+    private final ExportPreview preview = new ExportPreview();
+    private final TargetField target;
+    private final Label note = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Button cancel = new Button("Cancel");
+    private final Button export = new Button("Export");
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Builds the dialog.
+     *
+     * @param experiment what is trained
+     * @param step where the run is now; 0 films as many steps as are usual
+     * @param folder where files go unless another is typed
+     */
+    public FilmDialog(Experiment experiment, long step, Path folder, ExportDialog.Ends ends) {
+        this.experiment = experiment;
+        this.ends = ends;
+        double end = step < 1 ? START_STEPS : STEPS.clamp(step);
+        steps = new NumberEntry(
+                        Quantity.whole("Steps", STEPS, end).withEffect("The step of the last frame; the first is 0"),
+                        "steps")
+                .withoutLabel();
+        target = new TargetField(folder);
+        note.getStyleClass().add("reading");
+        note.setMinWidth(0);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setVisible(false);
+        progress.setAccessibleText("How much is written");
+        getStyleClass().add("export-form");
+        Label title = new Label("Film of the training");
+        title.getStyleClass().add("card-title");
+        getChildren().addAll(title, middle(), target, buttons());
+        chart.valueProperty().subscribe(this::changed);
+        theme.valueProperty().subscribe(this::changed);
+        size.sizeProperty().subscribe(this::changed);
+        for (NumberEntry one : List.of(steps, frames, rate)) {
+            one.valueProperty().subscribe(this::describe);
+        }
+        sceneProperty().subscribe((before, now) -> closed.set(now == null));
+        changed();
+        describe();
+    }
+
+    private HBox middle() {
+        VBox options = new VBox(
+                ExportOptions.row("Chart", chart),
+                ExportOptions.row("From 0 to", steps),
+                ExportOptions.row("In", frames),
+                ExportOptions.row("At", rate),
+                ExportOptions.row("Size", size),
+                ExportOptions.row("Colors", theme));
+        options.getStyleClass().add("export-options");
+        options.setMinWidth(USE_PREF_SIZE);
+        VBox right = new VBox(preview, note);
+        right.getStyleClass().add("right");
+        right.setMinWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox middle = new HBox(options, right);
+        middle.getStyleClass().add("middle");
+        return middle;
+    }
+
+    private Node buttons() {
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        cancel.setCancelButton(true);
+        Hint.on(cancel, "Close without saving; ends the film that is being written (Esc)");
+        cancel.setOnAction(ignored -> ends.close().run());
+        export.setId("export-now");
+        export.setDefaultButton(true);
+        Hint.on(export, "Take the run again and write the film (Enter)");
+        export.setOnAction(ignored -> start());
+        HBox line = new HBox(progress, cancel, export);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private FilmOrder order() {
+        return new FilmOrder(
+                new FilmOrder.Run(experiment, (long) steps.valueProperty().get()),
+                chart.valueProperty().get(),
+                new FilmOrder.Timing(
+                        (int) frames.valueProperty().get(), rate.valueProperty().get()),
+                size.sizeProperty().get(),
+                theme.valueProperty().get());
+    }
+
+    private void changed() {
+        FilmOrder order = order();
+        target.suggest(order.chart().title(), "gif");
+        preview.show(order::firstFrame, order.stillChoice());
+    }
+
+    private void describe() {
+        FilmOrder order = order();
+        long seconds = Math.round(order.timing().frames() / order.timing().rate());
+        note.setText("About " + Math.max(1, seconds) + " s, seed " + experiment.seed());
+    }
+
+    private void start() {
+        try {
+            FilmOrder order = order();
+            Path file = target.target();
+            ends.status().say("Saving " + file);
+            cancel.requestFocus(); // keys go on reaching the dialog
+            export.setDisable(true);
+            progress.setVisible(true);
+            GifWriter.Watch watch = new GifWriter.Watch(this::tell, closed::get);
+            new ExportJob(() -> order.write(file, frame -> shot(frame, order), watch), ends.status()).start(this::done);
+        } catch (IllegalArgumentException refused) {
+            note.setText(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void shot(Figure frame, FilmOrder order) {
+        Platform.runLater(() -> preview.show(() -> frame, order.stillChoice()));
+    }
+
+    private void tell(double share) {
+        Platform.runLater(() -> progress.setProgress(share));
+    }
+
+    private void done() {
+        if (!closed.get()) {
+            ends.close().run();
+        }
+    }
+}
