@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "regression: a curve, linear output, mean squared error",
             "binary: a circle, sigmoid, binary cross-entropy",
             "many classes: Iris, softmax, cross-entropy",
+            "several labels: overlapping disks, sigmoid each, binary cross-entropy",
             "positive: the curve, softplus, mean squared error",
             "bounded: a sine wave within -0.9..0.9, tanh, mean squared error",
             "",

@@ -66,7 +66,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
 
     private List<String> row(Lane lane, RaceRun run, int epoch) {
         Scores scores = run.scores().get(epoch);
-        boolean classifies = lane.experiment().recipe().task().classifies();
+        boolean classifies = lane.experiment().recipe().task().hasAccuracy();
         return List.of(
                 lane.samples(),
                 name.apply(lane),
@@ -81,7 +81,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
     @Override
     public Sheet summary(List<RaceRun> runs) {
         List<RaceResult> results = ranked(race.results(runs));
-        boolean classes = results.stream().anyMatch(RaceResult::classifies);
+        boolean classes = results.stream().anyMatch(RaceResult::hasAccuracy);
         List<String> heads = new ArrayList<>(List.of("samples", title));
         if (classes) {
             heads.addAll(List.of("test accuracy, %", "test loss", "convergence epoch"));
@@ -109,7 +109,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
     }
 
     private static String accuracy(RaceResult result) {
-        return result.classifies()
+        return result.hasAccuracy()
                 ? String.format(
                         Locale.ROOT,
                         "%.2f",
@@ -124,7 +124,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
                         result -> result.lane().samples(), LinkedHashMap::new, Collectors.toList()));
         return bySamples.values().stream()
                 .flatMap(group -> group.stream()
-                        .sorted(Comparator.comparingDouble(result -> result.classifies()
+                        .sorted(Comparator.comparingDouble(result -> result.hasAccuracy()
                                 ? -result.last(Scores::testAccuracy).mean()
                                 : 0)))
                 .toList();
@@ -143,7 +143,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
         String file = id.toLowerCase(Locale.ROOT);
         Map<String, Figure> charts = new LinkedHashMap<>();
         charts.put(file + "-losses", plot.losses());
-        if (results.stream().anyMatch(RaceResult::classifies)) {
+        if (results.stream().anyMatch(RaceResult::hasAccuracy)) {
             charts.put(file + "-accuracies", plot.accuracies());
         }
         boundary(results).ifPresent(figure -> charts.put(file + "-boundary", figure));
@@ -155,7 +155,7 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
         RaceResult best = ranked(results).getFirst();
         boolean together = results.stream()
                 .allMatch(result -> result.lane().samples().equals(best.lane().samples()));
-        if (!together || !best.classifies() || best.lane().features() != 2) {
+        if (!together || !best.hasAccuracy() || best.lane().features() != 2) {
             return Optional.empty();
         }
         Frame end = race.end(results.indexOf(best), 1);

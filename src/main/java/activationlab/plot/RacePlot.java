@@ -91,14 +91,14 @@ public final class RacePlot {
         List<Panel> panels = new ArrayList<>();
         groups.forEach((name, lanes) -> {
             List<Integer> classifiers = lanes.stream()
-                    .filter(lane -> results.get(lane).classifies())
+                    .filter(lane -> results.get(lane).hasAccuracy())
                     .toList();
             if (!classifiers.isEmpty()) {
                 panels.add(bars(name, classifiers));
             }
         });
         if (panels.isEmpty()) {
-            panels.add(Panel.BLANK.with(Note.middle("no network of this race tells classes apart")));
+            panels.add(Panel.BLANK.with(Note.middle("no answers of this race are right or wrong")));
         }
         return Figure.grid("Test accuracy after the last epoch: mean of " + seeds(), 1, panels)
                 .withReading(bestReading())

@@ -49,9 +49,9 @@ public record RaceResult(Lane lane, List<RaceRun> runs) {
         return runs.getFirst().scores().size() - 1;
     }
 
-    /** Returns whether the lane decides among classes. */
-    public boolean classifies() {
-        return lane.experiment().recipe().task().classifies();
+    /** Returns whether answers are right or wrong, so that there is an accuracy. */
+    public boolean hasAccuracy() {
+        return lane.experiment().recipe().task().hasAccuracy();
     }
 
     private double[] lasts(ToDoubleFunction<Scores> score) {

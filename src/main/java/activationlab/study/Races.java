@@ -95,6 +95,11 @@ public final class Races {
                 head("regression", curve, Loss.MEAN_SQUARED_ERROR, activation),
                 head("binary", circle, Loss.BINARY_CROSS_ENTROPY, activation),
                 head("many classes", iris, Loss.CROSS_ENTROPY, activation),
+                head(
+                        "several labels",
+                        new Recipe(Problem.DISKS, 300, 0.05, SHARE),
+                        Loss.BINARY_CROSS_ENTROPY,
+                        activation),
                 head("positive", curve, Loss.POSITIVE_SQUARED_ERROR, activation),
                 head("bounded", wave, Loss.BOUNDED_SQUARED_ERROR, activation));
         return new Race(lanes, 200, 10);
