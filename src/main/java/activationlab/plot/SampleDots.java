@@ -56,7 +56,8 @@ final class SampleDots {
         Samples samples = samples(dataset, fill);
         double radius = radius(samples);
         if (dataset.task() == Task.REGRESSION) {
-            Look look = new Look(Role.TEXT, Marker.CIRCLE, fill, radius);
+            // Small: what counts is the color below.
+            Look look = new Look(Role.TEXT, Marker.CIRCLE, fill, CROWDED_RADIUS);
             marks.add(points(train ? "train" : "test", samples, plane, i -> true, look));
             return;
         }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +103,14 @@ class SamplesTour extends PictureTour {
         lab.act(() -> lab.find("#function", TextField.class).setText("sin(a*x) + x/"));
         lab.frames(4);
         picture("samples-function-refused", theme);
+        lab.act(() -> lab.find("#function", TextField.class).setText("sin(a*x) + x/2"));
+        lab.act(() -> lab.find("#learn-function", Button.class).fire());
+        lab.robot().clickOn("Overview");
+        train(150);
+        picture("train-function", theme);
+        choose("data", Optional.of(Problem.PLANE));
+        train(60);
+        picture("train-plane", theme);
     }
 
     @ParameterizedTest

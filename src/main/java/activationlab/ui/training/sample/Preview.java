@@ -38,7 +38,9 @@ record Preview(List<Part> columns, int rows, String summary) {
     static Preview of(Table table, List<Integer> targets) {
         List<Part> parts = new ArrayList<>();
         List<Column> columns = table.columns();
-        targets.stream().limit(COLUMNS / 2).forEach(target -> parts.add(part(table, target, "target, ")));
+        // Labels have a box that says so.
+        String role = targets.size() == 1 ? "target, " : "";
+        targets.stream().limit(COLUMNS / 2).forEach(target -> parts.add(part(table, target, role)));
         for (int c = 0; c < columns.size() && parts.size() < COLUMNS; c++) {
             if (!targets.contains(c)) {
                 parts.add(part(table, c, ""));

@@ -33,7 +33,7 @@ final class SourcePane extends VBox {
     private final RunModel model;
     private final SamplesView view;
     private final ToggleButton draw = new ToggleButton("Draw points");
-    private final ToggleButton type = new ToggleButton("Type a function");
+    private final ToggleButton type = new ToggleButton("y = f(x)");
     private final Label citation = line("samples-citation", "citation");
     private final Label message = line("samples-message", "message");
     private final ProgressBar progress = new ProgressBar(0);
