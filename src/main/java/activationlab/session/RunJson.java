@@ -7,7 +7,6 @@ import activationlab.training.SettingChange;
 import activationlab.training.Trail;
 import activationlab.training.Waypoint;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ final class RunJson {
     private static final String SETTINGS = "settings";
     private static final String WEIGHTS = "weights";
     private static final String HISTORY = "history";
+    private static final String UNITS = "units";
     private static final String FRAMES = "frames";
     private static final String LAYERS = "layers";
     private static final String STRIDE = "stride";
@@ -39,11 +39,11 @@ final class RunJson {
     private static final String NUMBERS = "numbers";
 
     private final Experiment end;
-    private final JsonObject tuning;
+    private final Tunings tunings;
 
     private RunJson(Experiment end) {
         this.end = end;
-        this.tuning = RecordJson.write(Tuning.of(end)).getAsJsonObject();
+        this.tunings = new Tunings(end);
     }
 
     /** Returns a run as an object. */
@@ -65,6 +65,7 @@ final class RunJson {
         JsonArray changes = new JsonArray();
         logbook.changes().forEach(each -> changes.add(change(each)));
         object.add(CHANGES, changes);
+        logbook.chronicle().flatMap(new ChronicleJson(tunings)::write).ifPresent(units -> object.add(UNITS, units));
         run.trail().ifPresent(trail -> object.add(HISTORY, history(trail)));
         return object;
     }
@@ -74,7 +75,7 @@ final class RunJson {
         object.addProperty(STEP, place.step());
         object.addProperty(CHANGES, place.changes());
         object.addProperty(PINNED, place.pinned());
-        object.add(SETTINGS, difference(place.experiment()));
+        object.add(SETTINGS, tunings.write(place.experiment()));
         place.weights().ifPresent(bits -> object.addProperty(WEIGHTS, bits.text()));
         return object;
     }
@@ -82,7 +83,7 @@ final class RunJson {
     private JsonObject change(SettingChange change) {
         JsonObject object = new JsonObject();
         object.addProperty(STEP, change.step());
-        object.add(SETTINGS, difference(change.wanted()));
+        object.add(SETTINGS, tunings.write(change.wanted()));
         return object;
     }
 
@@ -96,16 +97,12 @@ final class RunJson {
         for (Trail.Era era : trail.eras()) {
             JsonObject one = new JsonObject();
             one.addProperty(FROM, era.from());
-            one.add(SETTINGS, difference(era.experiment()));
+            one.add(SETTINGS, tunings.write(era.experiment()));
             eras.add(one);
         }
         object.add(ERAS, eras);
         object.addProperty(NUMBERS, trail.numbers().text());
         return object;
-    }
-
-    private JsonObject difference(Experiment other) {
-        return JsonPatch.between(tuning, RecordJson.write(Tuning.of(other)).getAsJsonObject());
     }
 
     /**
@@ -123,7 +120,7 @@ final class RunJson {
     }
 
     private RunState run(Setting object, Setting layers) {
-        object.requireOnly(List.of(EXPERIMENT, STEP, SHOWN, FAILED, INTERVAL, PLACES, CHANGES, HISTORY));
+        object.requireOnly(List.of(EXPERIMENT, STEP, SHOWN, FAILED, INTERVAL, PLACES, CHANGES, UNITS, HISTORY));
         if (object.member(PLACES).isEmpty()) {
             return RunState.initial(end);
         }
@@ -142,7 +139,8 @@ final class RunJson {
                     changes,
                     object.required(INTERVAL).wholeNumber(),
                     object.required(STEP).wholeNumber(),
-                    object.required(FAILED).truth());
+                    object.required(FAILED).truth(),
+                    object.member(UNITS).map(new ChronicleJson(tunings)::read));
             if (!logbook.experiment().equals(end)) {
                 throw object.wrong("the settings at the end are not those of the experiment");
             }
@@ -157,7 +155,7 @@ final class RunJson {
 
     private Waypoint place(Setting object, Setting layers) {
         object.requireOnly(List.of(STEP, CHANGES, PINNED, SETTINGS, WEIGHTS));
-        Experiment experiment = applied(object.required(SETTINGS));
+        Experiment experiment = tunings.read(object.required(SETTINGS));
         Room.checkWeights(layers, experiment.topology());
         try {
             return new Waypoint(
@@ -174,7 +172,7 @@ final class RunJson {
     private SettingChange change(Setting object) {
         object.requireOnly(List.of(STEP, SETTINGS));
         try {
-            return new SettingChange(object.required(STEP).wholeNumber(), applied(object.required(SETTINGS)));
+            return new SettingChange(object.required(STEP).wholeNumber(), tunings.read(object.required(SETTINGS)));
         } catch (IllegalArgumentException e) {
             throw object.wrong(String.valueOf(e.getMessage()));
         }
@@ -184,7 +182,8 @@ final class RunJson {
         object.requireOnly(List.of(FRAMES, LAYERS, STRIDE, ADDED, ERAS, NUMBERS));
         List<Trail.Era> eras = new ArrayList<>();
         for (Setting each : object.required(ERAS).elements()) {
-            eras.add(new Trail.Era(each.required(FROM).whole(0, Integer.MAX_VALUE), applied(each.required(SETTINGS))));
+            eras.add(new Trail.Era(
+                    each.required(FROM).whole(0, Integer.MAX_VALUE), tunings.read(each.required(SETTINGS))));
         }
         try {
             Trail trail = new Trail(
@@ -206,20 +205,6 @@ final class RunJson {
             return Bits.parse(text.text("numbers as Base64"));
         } catch (IllegalArgumentException e) {
             throw text.wrong("not Base64: " + e.getMessage());
-        }
-    }
-
-    private Experiment applied(Setting patch) {
-        JsonElement difference = patch.value();
-        if (!(difference instanceof JsonObject object)) {
-            throw patch.refused("an object in {} with the settings that differ");
-        }
-        Setting whole = patch.replaced(JsonPatch.applied(object, tuning));
-        Tuning other = RecordJson.read(whole, Tuning.class);
-        try {
-            return other.appliedTo(end);
-        } catch (IllegalArgumentException e) {
-            throw patch.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

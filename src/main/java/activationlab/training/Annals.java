@@ -42,6 +42,18 @@ final class Annals {
         forks = new ArrayDeque<>();
     }
 
+    /** Begins with what was written elsewhere; the runs from before its events are not kept. */
+    Annals(Chronicle written) {
+        since = written.looks().since();
+        silentAtFirst = written.counts().silentAtFirst();
+        silentBefore = written.silentBefore();
+        events = new ArrayDeque<>(written.events());
+        forks = new ArrayDeque<>();
+        deaths = written.counts().deaths();
+        revivals = written.counts().revivals();
+        latest = events.isEmpty() ? deaths + revivals : events.getLast().id();
+    }
+
     private Annals(Annals other) {
         since = other.since;
         silentAtFirst = other.silentAtFirst;
@@ -133,6 +145,12 @@ final class Annals {
         latest = event.id() - 1;
         deaths -= event.kind() == LifeEvent.Kind.DEATH ? 1 : 0;
         revivals -= event.kind() == LifeEvent.Kind.REVIVAL ? 1 : 0;
+    }
+
+    /** Returns what was written until a step, to be kept elsewhere: there no run can be forked before an event. */
+    Chronicle chronicle(long step) {
+        Chronicle now = chronicle(1, Math.max(since, step));
+        return new Chronicle(now.looks(), now.counts(), silentBefore, now.events(), Long.MAX_VALUE);
     }
 
     Chronicle chronicle(int interval, long looked) {

@@ -50,7 +50,11 @@ public final class Duel {
     /** Writes down the run in front up to a step. */
     Optional<Logbook> logbook(long newest, OptionalLong shown) {
         boolean failed = main().failed() && newest >= main().step();
-        return new LogbookWriter(main.archive(), newest).write(shown, failed);
+        Optional<Logbook> written = new LogbookWriter(main.archive(), newest).write(shown, failed);
+        Annals seen = main().snapshot().past();
+        return seen == null
+                ? written
+                : written.map(logbook -> logbook.with(seen.upTo(newest).chronicle(newest)));
     }
 
     /** Returns the run in front. */

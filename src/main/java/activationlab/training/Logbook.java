@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param interval how many steps lie between two places that are remembered
  * @param newest the step that training has reached
  * @param failed whether the next step gives a number that is not finite
+ * @param chronicle which units were seen to die and revive, if somebody watched
  */
 public record Logbook(
-        List<Waypoint> waypoints, List<SettingChange> changes, long interval, long newest, boolean failed) {
+        List<Waypoint> waypoints,
+        List<SettingChange> changes,
+        long interval,
+        long newest,
+        boolean failed,
+        Optional<Chronicle> chronicle) {
     /** The most places that are written down. */
     public static final int MOST_WAYPOINTS = 64;
 
@@ -50,6 +56,16 @@ public record Logbook(
         return changes.isEmpty()
                 ? waypoints.getLast().experiment()
                 : changes.getLast().wanted();
+    }
+
+    /** A run that nobody watched. */
+    public Logbook(List<Waypoint> waypoints, List<SettingChange> changes, long interval, long newest, boolean failed) {
+        this(waypoints, changes, interval, newest, failed, Optional.empty());
+    }
+
+    /** Returns this with what was seen of its units. */
+    public Logbook with(Chronicle seen) {
+        return new Logbook(waypoints, changes, interval, newest, failed, Optional.of(seen));
     }
 
     private static void checkPlaces(List<Waypoint> waypoints, int changes, long newest) {

@@ -31,6 +31,7 @@ final class Recording {
         Recording made = new Recording(there, new Archive(mostBytes));
         made.archive.takeUp(places, logbook, there.learner());
         made.follow(logbook, (int) last.changes());
+        logbook.chronicle().map(Annals::new).ifPresent(there::remember);
         return made;
     }
 

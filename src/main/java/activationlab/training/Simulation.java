@@ -56,8 +56,9 @@ public final class Simulation {
     /** Returns the run as it is now, complete; one that is made from it knows what was seen of its units. */
     public Snapshot snapshot() {
         lookNow();
+        Annals seen = vigil == null ? past : vigil.past();
         Snapshot now = new Snapshot(experiment, dataset, learner.save());
-        return vigil == null ? now : now.withPast(vigil.past());
+        return seen == null ? now : now.withPast(seen);
     }
 
     /** Returns the run as it was just before a unit died or revived, if it is still kept; see {@link Chronicle}. */
@@ -85,10 +86,9 @@ public final class Simulation {
         return Optional.ofNullable(vigil).map(Vigil::chronicle);
     }
 
-    /** Takes over what a run that has gone on from here saw of the units until now, if somebody watched. */
-    void rememberAsSeenBy(Simulation later) {
-        later.lookNow();
-        past = later.vigil == null ? null : later.vigil.past(step());
+    /** Takes over what was seen of the units until now elsewhere, if somebody watched. */
+    void remember(@Nullable Annals seen) {
+        past = seen;
         if (vigil != null) {
             vigil = new Vigil(experiment, learner, past);
             changed = true;

@@ -156,7 +156,8 @@ public final class TimeMachine {
         }
         Past now = past;
         if (now != null) {
-            now.front().simulation().rememberAsSeenBy(duel.main());
+            Annals seen = duel.main().snapshot().past();
+            now.front().simulation().remember(seen == null ? null : seen.upTo(now.step()));
             duel.goOnFrom(now.front().simulation());
             past = null;
         }

@@ -129,11 +129,6 @@ final class Vigil {
         return annals.copy();
     }
 
-    /** Returns a copy of what was seen until a step. */
-    Annals past(long step) {
-        return annals.upTo(step);
-    }
-
     /** Returns the run as it was just before an event, or an empty answer if that is no longer kept. */
     Optional<Snapshot> before(long event) {
         return annals.before(event);

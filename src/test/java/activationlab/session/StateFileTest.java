@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import activationlab.activation.Catalog;
 import activationlab.dataset.BadFile;
 import activationlab.dataset.SeededRandom;
+import activationlab.training.Aspect;
+import activationlab.training.Attention;
 import activationlab.training.Excerpt;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
@@ -29,6 +31,7 @@ class StateFileTest {
     /** Trained, retuned on the way, and looked at in the past. */
     private static State trained() {
         TimeMachine machine = new TimeMachine(SMALL);
+        machine.attend(Attention.NONE.with(Aspect.UNITS));
         History history = new History();
         for (int i = 0; i < 60; i++) {
             machine.takeStep();

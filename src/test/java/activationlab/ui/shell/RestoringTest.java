@@ -1,0 +1,139 @@
+package activationlab.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activationlab.export.PngSize;
+import activationlab.export.PngWriter;
+import activationlab.figure.Background;
+import activationlab.figure.Figure;
+import activationlab.figure.Palette;
+import activationlab.figure.Theme;
+import activationlab.training.Experiment;
+import activationlab.ui.chart.ChartCard;
+import activationlab.ui.control.Page;
+import activationlab.ui.training.TrainingPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RestoringTest extends SessionWindow {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        explore    | "reach": 5.0                     | "reach": 8.0
+        explore    | "lens": "curves"                 | "lens": "table"
+        train      | "progress": "loss"               | "progress": "accuracy"
+        train      | "gradient": "weights"            | "gradient": "biases"
+        train      | "view": "overview"               | "view": "curves"
+        train      | "view": "overview"               | "view": "inside"
+        train      | "curves-height": "[a-z]*"        | "curves-height": "linear"
+        train      | "results-numbers": "[a-z]*"      | "results-numbers": "shares"
+        train      | "motion-stage": "[a-z_]*"        | "motion-stage": "backward"
+        train      | "motion-layer": 0                | "motion-layer": 2
+        train      | "speed": "infinite"              | "speed": 120.0
+        dead-units | "bias-compared": false           | "bias-compared": true
+        dead-units | "lives-side": "autopsy"          | "lives-side": "advice"
+        dead-units | "view": "death slider"           | "view": "live layers"
+        gradients  | "sweep-theory": false            | "sweep-theory": true
+        gradients  | "ladder-steps": "[a-z_]*"        | "ladder-steps": "multiplied"
+        gradients  | "view": "ladder"                 | "view": "theory"
+        dead-units | "bias-unit": 0                   | "bias-unit": 3
+        """)
+    void everySwitchOfAFileIsFoundAgain(String page, String from, String to) throws IOException {
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        await(() -> run().frameProperty().get() != null);
+        lab.act(() -> lab.window().open(explore()));
+        String changed = text().replaceFirst("\"page\": \"explore\"", "\"page\": \"" + page + "\"")
+                .replaceFirst(from, to);
+        assertThat(changed).contains(to);
+        Path file = folder.resolve("changed.json");
+        Files.writeString(file, changed);
+        open(file, "Opened " + file);
+        lab.frames(10);
+        assertThat(beforeRun(text())).isEqualTo(beforeRun(changed));
+    }
+
+    private static String beforeRun(String text) {
+        return text.substring(0, text.indexOf("\"run\":"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Train, Overview",
+        "Train, Curves",
+        "Train, Results",
+        "Train, Inside",
+        "Train, Slow motion",
+        "Dead units, Live layers",
+        "Gradients, Over time",
+        "Gradients, Ladder"
+    })
+    void theSamePicturesStandThereAgain(String page, String view) throws IOException {
+        train(130);
+        lab.act(() -> run().experimentProperty()
+                .set(Experiment.standard().withLearningRate(0.3).withBias(-1.5)));
+        train(70);
+        lab.act(() -> lab.window().open(page(page)));
+        lab.act(() -> lab.robot().clickOn(view));
+        lab.frames(20);
+        lab.act(() -> run().step(12));
+        Map<String, Figure> before = settled();
+        Path file = folder.resolve("mine.json");
+        save(file);
+        lab.act(() -> lab.window().sessions().clear());
+        lab.frames(10);
+        open(file, "Opened " + file);
+        Map<String, Figure> after = settled();
+        assertThat(after.keySet()).isEqualTo(before.keySet()).isNotEmpty();
+        for (String id : before.keySet()) {
+            assertThat(pixels(after.get(id))).as(id).isEqualTo(pixels(before.get(id)));
+        }
+    }
+
+    private Page page(String title) {
+        return lab.window().pages().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the figures of the page in front as soon as they do not change any more. */
+    private Map<String, Figure> settled() {
+        Map<String, Figure> seen = Map.of();
+        Map<String, Figure> now = figures();
+        for (int i = 0; i < 60 && !(seen.equals(now) && !now.isEmpty()); i++) {
+            lab.frames(25);
+            seen = now;
+            now = figures();
+        }
+        return now;
+    }
+
+    private Map<String, Figure> figures() {
+        Map<String, Figure> figures = new TreeMap<>();
+        lab.act(() -> lab.robot().from(lab.window().front().node()).lookup(".chart-card").queryAll().stream()
+                .map(ChartCard.class::cast)
+                .filter(card -> card.getScene() != null)
+                .forEach(card -> figures.put(String.valueOf(card.getId()), card.shown())));
+        return figures;
+    }
+
+    private static byte[] pixels(@Nullable Figure figure) throws IOException {
+        Path file = Files.createTempFile("figure", ".png");
+        try {
+            PngWriter.write(
+                    Objects.requireNonNull(figure),
+                    Palette.of(Theme.LIGHT, Background.SURFACE),
+                    new PngSize(900, 600, 96),
+                    file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
