@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -48,7 +49,8 @@ record Batch(Map<String, Supplier<Figure>> charts, List<FigureFormat> formats, F
             });
         } catch (CellFailure failure) {
             if (failure.getCause() instanceof UncheckedIOException unwritten) {
-                throw new BadInput(String.valueOf(unwritten.getCause().getMessage()));
+                throw new BadInput(String.valueOf(
+                        Objects.requireNonNull(unwritten.getCause()).getMessage()));
             }
             throw failure;
         } catch (InterruptedException e) {

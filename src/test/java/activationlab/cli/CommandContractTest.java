@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class CommandContractTest {
     void whatItDoesIsOneSentence(String command) {
         CommandLine line = RootCommand.line("");
         for (String word : command.split(" ", -1)) {
-            line = line.getSubcommands().get(word);
+            line = Objects.requireNonNull(line.getSubcommands().get(word));
         }
         String[] description = line.getCommandSpec().usageMessage().description();
         assertThat(description[0]).endsWith(".");

@@ -14,7 +14,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** The JavaFX application: one window. Start it with {@link #open()}, never as the main class. */
+/** The JavaFX application: one window. Start it with {@link #open(String...)}, never as the main class. */
 public final class App extends Application {
     // JavaFX warns on every start that it was loaded from the class path, which is how we ship it on purpose. The
     // field keeps the logger reachable, or its level would be forgotten at the next garbage collection.

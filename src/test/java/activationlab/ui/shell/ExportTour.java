@@ -77,14 +77,15 @@ class ExportTour extends PictureTour {
 
     private void press(String words) throws TimeoutException {
         ImageView preview = lab.find(".export-preview .image-view", ImageView.class);
-        Object before = preview.getImage();
+        int before = System.identityHashCode(preview.getImage());
         ToggleButton button = lab.robot()
                 .lookup((Node node) -> node instanceof ToggleButton one && words.equals(one.getText()))
                 .queryAs(ToggleButton.class);
         boolean changes = !button.isSelected() && !words.equals("CSV");
         lab.act(button::fire);
         if (changes) {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> preview.getImage() != before);
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> System.identityHashCode(preview.getImage()) != before);
         }
     }
 }
