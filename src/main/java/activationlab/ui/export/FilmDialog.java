@@ -70,7 +70,7 @@ public final class FilmDialog extends VBox {
     public FilmDialog(Experiment experiment, long step, Path folder, ExportDialog.Ends ends) {
         this.experiment = experiment;
         this.ends = ends;
-        double end = step < 1 ? START_STEPS : STEPS.clamp(step);
+        double end = step < 1 ? START_STEPS : STEPS.clamp((double) step);
         steps = new NumberEntry(
                         Quantity.whole("Steps", STEPS, end).withEffect("The step of the last frame; the first is 0"),
                         "steps")
