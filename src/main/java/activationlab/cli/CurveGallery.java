@@ -2,11 +2,13 @@ package activationlab.cli;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
+import activationlab.analysis.Arrangement;
 import activationlab.analysis.Logits;
 import activationlab.analysis.Scan;
 import activationlab.analysis.Signal;
 import activationlab.figure.Figure;
 import activationlab.plot.ApproximationPlot;
+import activationlab.plot.ArrangementPlot;
 import activationlab.plot.CurveView;
 import activationlab.plot.CurvesPlot;
 import activationlab.plot.DifferencePlot;
@@ -57,6 +59,7 @@ final class CurveGallery {
         for (Pitfall pitfall : Pitfall.values()) {
             charts.put("digits-" + pitfall.id().replace('_', '-'), () -> DigitsPlot.of(pitfall));
         }
+        charts.put("plane", () -> ArrangementPlot.of(Arrangement.draw(6, 1, Range.of(-3, 3))));
         charts.put("gelu-approximation", () -> ApproximationPlot.of(VIEW.x(), VIEW.points()));
         return charts;
     }

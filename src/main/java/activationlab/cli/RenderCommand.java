@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             RenderMultiplesCommand.class,
             RenderOverlayCommand.class,
             RenderPairsCommand.class,
+            RenderPlaneCommand.class,
             RenderScanCommand.class,
             RenderSignalCommand.class,
             RenderSingleCommand.class,
