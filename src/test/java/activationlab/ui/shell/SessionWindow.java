@@ -33,12 +33,16 @@ abstract class SessionWindow {
     @BeforeEach
     void open() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        begin();
+        lab = window();
     }
 
     void begin() throws TimeoutException {
+        lab = window();
+    }
+
+    private LabWindow window() throws TimeoutException {
         Drawer drawer = new Drawer(folder.resolve("drawer"));
-        lab = LabWindow.open(
+        return LabWindow.open(
                 () -> new MainWindow(stage, new Trainer(Request.paused(Experiment.standard())), Optional.of(drawer)));
     }
 
