@@ -1,8 +1,7 @@
 package activationlab.cli;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,36 +34,46 @@ import picocli.CommandLine.IVersionProvider;
             "  activation-lab eval --help"
         })
 final class RootCommand {
-    /**
-     * The subcommands by every name they have. Picocli reads all annotations of a command that it knows, which costs
-     * more than most commands do, so it is told only of the one that is wanted.
-     */
-    private static final Map<String, Class<?>> COMMANDS = commands();
+    private static final List<String> NAMES = List.of(
+            "code",
+            "eval",
+            "experiment",
+            "gallery",
+            "list",
+            "open",
+            "render",
+            "train",
+            "traits",
+            "generate-completion");
 
-    private static Map<String, Class<?>> commands() {
-        Map<String, Class<?>> commands = new TreeMap<>();
-        commands.put("code", CodeCommand.class);
-        commands.put("eval", EvalCommand.class);
-        commands.put("experiment", ExperimentCommand.class);
-        commands.put("gallery", GalleryCommand.class);
-        commands.put("screenshots", GalleryCommand.class);
-        commands.put("list", ListCommand.class);
-        commands.put("open", OpenCommand.class);
-        commands.put("render", RenderCommand.class);
-        commands.put("train", TrainCommand.class);
-        commands.put("traits", TraitsCommand.class);
-        commands.put("generate-completion", GenerateCompletion.class);
-        return commands;
+    /** Returns the subcommand of a name; no class is loaded but the one that is returned. */
+    private static Optional<Class<?>> command(String name) {
+        return switch (name) {
+            case "code" -> Optional.of(CodeCommand.class);
+            case "eval" -> Optional.of(EvalCommand.class);
+            case "experiment" -> Optional.of(ExperimentCommand.class);
+            case "gallery", "screenshots" -> Optional.of(GalleryCommand.class);
+            case "list" -> Optional.of(ListCommand.class);
+            case "open" -> Optional.of(OpenCommand.class);
+            case "render" -> Optional.of(RenderCommand.class);
+            case "train" -> Optional.of(TrainCommand.class);
+            case "traits" -> Optional.of(TraitsCommand.class);
+            case "generate-completion" -> Optional.of(GenerateCompletion.class);
+            default -> Optional.empty();
+        };
     }
 
-    /** Returns a command line that knows the subcommand that a first word names, or all of them if it names none. */
+    /**
+     * Returns a command line that knows the subcommand that a first word names, or all of them if it names none.
+     * Picocli reads all annotations of a command that it knows, which costs more than most commands do.
+     */
     static CommandLine line(String first) {
         CommandLine line = new CommandLine(new RootCommand());
-        Class<?> wanted = COMMANDS.get(first);
-        if (wanted == null || wanted.equals(GenerateCompletion.class)) {
-            COMMANDS.values().stream().distinct().forEach(line::addSubcommand);
+        Optional<Class<?>> wanted = command(first);
+        if (wanted.isEmpty() || first.equals("generate-completion")) {
+            NAMES.forEach(name -> line.addSubcommand(command(name).orElseThrow()));
         } else {
-            line.addSubcommand(wanted);
+            line.addSubcommand(wanted.get());
         }
         return line;
     }
