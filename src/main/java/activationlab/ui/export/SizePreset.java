@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Sizes that are often wanted. Safe on any thread. */
 enum SizePreset {
-    SLIDE("Slide 16:9", 1920, 1080, 144),
+    SLIDE("Slide 16:9", 1920, 1080, 192),
     HALF_SLIDE("Half a slide", 960, 1080, 144),
     A4_COLUMN("A4, one of two columns", 992, 744, 300),
     A4_WIDTH("A4, from margin to margin", 1890, 1240, 300),
