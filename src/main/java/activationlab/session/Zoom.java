@@ -11,9 +11,22 @@ import java.util.Optional;
  * @param y the vertical range; empty: all of it
  */
 public record Zoom(int panel, Optional<Range> x, Optional<Range> y) {
+    // Beyond these nothing can be drawn smoothly.
+    private static final double FARTHEST = 1e12;
+    private static final double NARROWEST = 1e-13;
+
     public Zoom {
         if (panel < 0) {
             throw new IllegalArgumentException("panel " + panel + " is negative, wanted a number from 0");
+        }
+        x.ifPresent(Zoom::requireDrawable);
+        y.ifPresent(Zoom::requireDrawable);
+    }
+
+    private static void requireDrawable(Range range) {
+        double size = Math.max(Math.abs(range.min()), Math.abs(range.max()));
+        if (size > FARTHEST || range.max() - range.min() < NARROWEST * size) {
+            throw new IllegalArgumentException("range " + range + " is too far out or too narrow to be drawn");
         }
     }
 }

@@ -3,6 +3,8 @@ package activationlab.ui.chart;
 import activationlab.figure.Figure;
 import activationlab.ui.control.FoldingLine;
 import activationlab.ui.control.Hint;
+import activationlab.ui.control.Switch;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +53,17 @@ public final class ChartCard extends VBox {
     /** Returns the chart itself. */
     public ChartView view() {
         return view;
+    }
+
+    /** Keeps which part of the chart is in view, under its id. */
+    public Switch<ChartZoom> kept() {
+        return Switch.ofOptional(
+                getId() + "-zoom",
+                ChartZoom.class,
+                () -> Optional.of(view.viewProperty().get())
+                        .filter(now -> !now.equals(View.WHOLE))
+                        .map(ChartZoom::of),
+                zoom -> view.viewProperty().set(zoom.map(ChartZoom::view).orElse(View.WHOLE)));
     }
 
     /** Puts controls that belong to this chart into its title line. */

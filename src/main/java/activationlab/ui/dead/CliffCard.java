@@ -8,9 +8,11 @@ import activationlab.study.DeathSummary;
 import activationlab.study.DeathTrace;
 import activationlab.ui.chart.ChartCard;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.chart.ChartZoom;
 import activationlab.ui.chart.Handle;
 import activationlab.ui.control.Hint;
 import activationlab.ui.control.PillSwitch;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.StudyLine;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -58,6 +60,11 @@ final class CliffCard extends StackPane {
                         + " of ten (B)");
         seeds.selectedProperty().bindBidirectional(model.comparedProperty());
         return seeds;
+    }
+
+    /** Keeps which part of the chart is in view. */
+    Switch<ChartZoom> kept() {
+        return card.kept();
     }
 
     private PillSwitch<DeathModel.Reach> reach() {

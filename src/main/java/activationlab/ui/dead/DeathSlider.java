@@ -14,6 +14,7 @@ import activationlab.ui.control.PageView;
 import activationlab.ui.control.ScrollFrame;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.Switch;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -96,7 +97,10 @@ final class DeathSlider implements PageView {
 
     @Override
     public List<Switch<?>> switches() {
-        return model.switches();
+        List<Switch<?>> all = new ArrayList<>(model.switches());
+        all.add(spread.kept());
+        all.add(cliff.kept());
+        return all;
     }
 
     @Override

@@ -15,6 +15,7 @@ import activationlab.ui.run.Headline;
 import activationlab.ui.run.RunFrame;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.SettingsPanel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,8 +86,10 @@ final class LiveView implements PageView {
 
     @Override
     public List<Switch<?>> switches() {
-        return Stream.concat(Stream.of(Switch.of("unit", UnitPlace.class, chosen)), lives.switches().stream())
-                .toList();
+        List<Switch<?>> all = new ArrayList<>(turns.switches());
+        all.addAll(Stream.concat(Stream.of(Switch.of("unit", UnitPlace.class, chosen)), lives.switches().stream())
+                .toList());
+        return all;
     }
 
     @Override

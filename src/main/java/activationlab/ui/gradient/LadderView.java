@@ -56,7 +56,7 @@ final class LadderView implements PageView {
 
     @Override
     public List<Switch<?>> switches() {
-        return List.of(steps.kept("ladder-steps"));
+        return List.of(card.kept(), steps.kept("ladder-steps"));
     }
 
     @Override

@@ -9,7 +9,9 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Study;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -34,6 +36,11 @@ final class StatisticsView implements PageView {
         SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.SEEDS_ONLY, checks);
         frame = new SurveyFrame(desk, "statistics", panel, this::cancel, this::again);
         model.studyProperty().subscribe(ignored -> beat.atOnce());
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(frame.card().kept());
     }
 
     @Override

@@ -56,7 +56,9 @@ final class SweepView implements PageView {
     @Override
     public List<Switch<?>> switches() {
         return List.of(
-                tensor.kept("sweep-gradient"), Switch.of("sweep-theory", Boolean.class, theory.selectedProperty()));
+                frame.card().kept(),
+                tensor.kept("sweep-gradient"),
+                Switch.of("sweep-theory", Boolean.class, theory.selectedProperty()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import activationlab.ui.chart.ChartDesk;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.Study;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,6 +33,11 @@ final class TelephoneView implements PageView {
         SurveyPanel panel = new SurveyPanel(model, SurveyPanel.Scope.NETWORKS, checks);
         frame = new SurveyFrame(desk, "telephone", panel, this::cancel, this::again);
         model.studyProperty().subscribe(ignored -> beat.atOnce());
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.of(frame.card().kept());
     }
 
     @Override

@@ -83,7 +83,7 @@ final class TheoryView implements PageView {
 
     @Override
     public List<Switch<?>> switches() {
-        return List.of(quantity.kept("theory-quantity"));
+        return List.of(layers.kept(), edge.kept(), quantity.kept("theory-quantity"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.PageKey;
 import activationlab.ui.control.PageView;
 import activationlab.ui.control.StatusLine;
+import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.Columns;
 import activationlab.ui.run.Headline;
@@ -73,6 +74,11 @@ final class TimeView implements PageView {
         card.wrapReading();
         turns.add(card, plot);
         return card;
+    }
+
+    @Override
+    public List<Switch<?>> switches() {
+        return List.copyOf(turns.switches());
     }
 
     @Override

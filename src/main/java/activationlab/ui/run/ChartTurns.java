@@ -4,6 +4,8 @@ import activationlab.figure.Figure;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.ui.chart.ChartCard;
+import activationlab.ui.chart.ChartZoom;
+import activationlab.ui.control.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -46,6 +48,11 @@ public final class ChartTurns {
      */
     public void add(ChartCard card, BiFunction<Frame, History, Figure> plot) {
         turns.add(new Turn(card, plot));
+    }
+
+    /** Returns what keeps which parts of the charts are in view. */
+    public List<Switch<ChartZoom>> switches() {
+        return turns.stream().map(turn -> turn.card.kept()).toList();
     }
 
     /** Takes in a frame and what led to it; the charts follow with {@link #refresh}. */

@@ -24,6 +24,7 @@ import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.Edits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -107,7 +108,9 @@ final class ChartBoard extends GridPane {
 
     /** Returns what the switches choose. */
     List<Switch<?>> switches() {
-        return List.of(measure.kept("dead-history"), tensor.kept("gradient"), progress.kept("progress"));
+        List<Switch<?>> all = new ArrayList<>(turns.switches());
+        all.addAll(List.of(measure.kept("dead-history"), tensor.kept("gradient"), progress.kept("progress")));
+        return all;
     }
 
     private static ColumnConstraints column(double percent) {

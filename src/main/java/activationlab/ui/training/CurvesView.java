@@ -11,6 +11,7 @@ import activationlab.ui.control.Shown;
 import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.RunView;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -70,11 +71,13 @@ final class CurvesView implements RunView {
 
     @Override
     public List<Switch<?>> switches() {
-        return List.of(
+        List<Switch<?>> all = new ArrayList<>(turns.switches());
+        all.addAll(List.of(
                 measure.kept("curves-measure"),
                 smoothing.kept("curves-smoothing"),
                 height.kept("curves-height"),
-                width.kept("curves-width"));
+                width.kept("curves-width")));
+        return all;
     }
 
     @Override

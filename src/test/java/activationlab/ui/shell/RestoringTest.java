@@ -8,17 +8,22 @@ import activationlab.figure.Background;
 import activationlab.figure.Figure;
 import activationlab.figure.Palette;
 import activationlab.figure.Theme;
+import activationlab.scale.Range;
 import activationlab.training.Experiment;
 import activationlab.ui.chart.ChartCard;
+import activationlab.ui.chart.View;
 import activationlab.ui.control.Page;
+import activationlab.ui.control.Switch;
 import activationlab.ui.training.TrainingPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +87,8 @@ class RestoringTest extends SessionWindow {
         lab.act(() -> lab.robot().clickOn(view));
         lab.frames(20);
         lab.act(() -> run().step(12));
+        settled();
+        lab.act(() -> cards().forEach(RestoringTest::zoom));
         Map<String, Figure> before = settled();
         Path file = folder.resolve("mine.json");
         save(file);
@@ -114,13 +121,33 @@ class RestoringTest extends SessionWindow {
         return now;
     }
 
-    private Map<String, Figure> figures() {
-        Map<String, Figure> figures = new TreeMap<>();
-        lab.act(() -> lab.robot().from(lab.window().front().node()).lookup(".chart-card").queryAll().stream()
+    private static void zoom(ChartCard card) {
+        Range whole = card.shown().panels().getFirst().x().range();
+        Range middle = Range.of(whole.min() + whole.length() / 4, whole.max() - whole.length() / 4);
+        card.view().viewProperty().set(new View(Map.of(0, middle), Map.of()));
+    }
+
+    private List<ChartCard> cards() {
+        return lab.robot().from(lab.window().front().node()).lookup(".chart-card").queryAll().stream()
                 .map(ChartCard.class::cast)
                 .filter(card -> card.getScene() != null)
-                .forEach(card -> figures.put(String.valueOf(card.getId()), card.shown())));
+                .toList();
+    }
+
+    private Map<String, Figure> figures() {
+        Map<String, Figure> figures = new TreeMap<>();
+        lab.act(() -> cards().forEach(card -> figures.put(String.valueOf(card.getId()), card.shown())));
         return figures;
+    }
+
+    @Test
+    void everySwitchOfAPageHasANameOfItsOwn() {
+        for (Page page : lab.window().pages()) {
+            assertThat(page.switches())
+                    .extracting(Switch::name)
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.matches("[a-z][a-z0-9-]*") && !name.startsWith("null"));
+        }
     }
 
     private static byte[] pixels(@Nullable Figure figure) throws IOException {

@@ -79,7 +79,10 @@ public final class InsideView implements RunView {
 
     @Override
     public List<Switch<?>> switches() {
-        return List.of(Switch.ofOptional("inside-connection", Connection.class, () -> Optional.of(chosen), this::look));
+        return List.of(
+                responses.kept(),
+                weights.kept(),
+                Switch.ofOptional("inside-connection", Connection.class, () -> Optional.of(chosen), this::look));
     }
 
     @Override

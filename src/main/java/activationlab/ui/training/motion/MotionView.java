@@ -16,6 +16,7 @@ import activationlab.ui.run.ChartTurns;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,8 +122,10 @@ public final class MotionView implements RunView {
 
     @Override
     public List<Switch<?>> switches() {
-        return Stream.concat(Stream.of(stage.kept("motion-stage")), choice.switches().stream())
-                .toList();
+        List<Switch<?>> all = new ArrayList<>(turns.switches());
+        all.addAll(Stream.concat(Stream.of(stage.kept("motion-stage")), choice.switches().stream())
+                .toList());
+        return all;
     }
 
     @Override

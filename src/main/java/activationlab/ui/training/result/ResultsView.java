@@ -88,6 +88,8 @@ public final class ResultsView implements RunView {
     @Override
     public List<Switch<?>> switches() {
         return List.of(
+                regions.kept(),
+                confusion.kept(),
                 look.kept("results-look"),
                 part.kept("results-part"),
                 numbers.kept("results-numbers"),
