@@ -10,7 +10,7 @@ package activationlab.analysis;
  */
 public record UnitLine(double a, double b, double c) {
     public UnitLine {
-        if (!(Double.isFinite(a) && Double.isFinite(b) && Double.isFinite(c)) || a == 0 && b == 0) {
+        if (!(Double.isFinite(a) && Double.isFinite(b) && Double.isFinite(c)) || (a == 0 && b == 0)) {
             throw new IllegalArgumentException(
                     "line " + a + " x + " + b + " y + " + c + ", wanted finite numbers and a weight that is not 0");
         }

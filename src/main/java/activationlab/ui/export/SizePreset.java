@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Sizes that are often wanted. Safe on any thread. */
 enum SizePreset {
     SLIDE("Slide 16:9", 1920, 1080, 192),
-    HALF_SLIDE("Half a slide", 960, 1080, 144),
+    HALF_SLIDE("Half a slide", 960, 1080, 192),
     A4_COLUMN("A4, one of two columns", 992, 744, 300),
     A4_WIDTH("A4, from margin to margin", 1890, 1240, 300),
     FOUR_K("4K screen", 3840, 2160, 288),
