@@ -51,6 +51,7 @@ public final class RunModel {
     private boolean following;
     private final Training training;
     private final Edits edits = new Edits();
+    private final WeightSteps weights;
     private Request wanted = Request.paused(experiment.get());
     private final FailureWatch failures = new FailureWatch();
     private final RunPapers papers;
@@ -58,12 +59,14 @@ public final class RunModel {
     /** @param training serves this model alone; whoever made it closes it with the window */
     public RunModel(Training training) {
         this.training = training;
+        weights = new WeightSteps(edit -> want(wanted.withWeight(edit)));
         this.papers = new RunPapers(this, training);
         experiment.subscribe(this::settingsChanged);
         running.subscribe(now -> want(wanted.withRunning(now)));
         speed.subscribe(now -> want(wanted.withSpeed(now.doubleValue())));
         edits.track("settings", experiment);
         edits.track("speed", speed);
+        edits.track("weights", weights.doneProperty());
     }
 
     private void settingsChanged(Experiment now) {
@@ -135,9 +138,13 @@ public final class RunModel {
         }
     }
 
-    /** Sets a weight or bias of the running network. */
-    public void set(WeightEdit edit) {
-        want(wanted.withWeight(edit));
+    /**
+     * Sets a weight or bias of the running network.
+     *
+     * @param before what it was, to be set back to
+     */
+    public void set(WeightEdit edit, double before) {
+        weights.set(edit, before);
     }
 
     /** Forks the run as it is now. */

@@ -89,8 +89,15 @@ class InsideViewTest {
         await("the first weight", () -> name().equals("Unit 1, from x1"));
         lab.robot().type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
         await("a bias", () -> name().equals("Unit 2, its bias"));
+        double initial = weight(0, 1, 2);
         type("weight-value", "-1.2345678");
         await("the bias in the network", () -> weight(0, 1, 2) == -1.2345678);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, page::undo).orElseThrow())
+                .startsWith("Weights set by hand back to ");
+        await("the bias from before", () -> weight(0, 1, 2) == initial);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, page::redo).orElseThrow())
+                .startsWith("Weights set by hand again ");
+        await("the bias again", () -> weight(0, 1, 2) == -1.2345678);
         assertThat(frame().step()).isZero();
         await("the bias in the picture", () -> picture().cells().at(2, 6) == -1.2345678);
         lab.act(() -> page.model().reset());

@@ -5,7 +5,7 @@ import activationlab.scale.Range;
 import activationlab.training.WeightEdit;
 import activationlab.ui.control.NumberEntry;
 import activationlab.ui.control.Quantity;
-import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +21,12 @@ final class WeightRow extends HBox {
 
     private final NumberEntry entry = new NumberEntry(VALUE, "");
     private final Label which = new Label();
-    private final Consumer<WeightEdit> onSet;
+    private final ObjDoubleConsumer<WeightEdit> onSet;
     private @Nullable Connection chosen;
     private boolean following;
 
-    /** @param onSet called with what a person has typed */
-    WeightRow(Consumer<WeightEdit> onSet) {
+    /** @param onSet called with what a person has typed, and what it was before */
+    WeightRow(ObjDoubleConsumer<WeightEdit> onSet) {
         this.onSet = onSet;
         getStyleClass().add("weight-row");
         entry.setId("weight-value");
@@ -35,7 +35,7 @@ final class WeightRow extends HBox {
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
         getChildren().addAll(which, entry);
-        entry.valueProperty().subscribe(now -> typed(now.doubleValue()));
+        entry.valueProperty().subscribe((before, now) -> typed(before.doubleValue(), now.doubleValue()));
     }
 
     /** Shows a weight as it is; one that is being typed over is left alone. */
@@ -50,10 +50,10 @@ final class WeightRow extends HBox {
         }
     }
 
-    private void typed(double value) {
+    private void typed(double before, double value) {
         Connection now = chosen;
         if (!following && now != null) {
-            onSet.accept(new WeightEdit(now, value));
+            onSet.accept(new WeightEdit(now, value), before);
         }
     }
 }
