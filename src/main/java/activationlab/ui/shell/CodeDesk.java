@@ -27,7 +27,7 @@ final class CodeDesk {
 
     /** Returns the key that shows the code. */
     Shortcut shortcut(Supplier<Page> front) {
-        return Shortcut.pressed("Ctrl+Shift+E", "export as code", () -> show(front.get()));
+        return Shortcut.pressed("Ctrl+Shift+C", "export as code", () -> show(front.get()));
     }
 
     private void show(Page front) {

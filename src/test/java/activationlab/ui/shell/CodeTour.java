@@ -20,7 +20,7 @@ class CodeTour extends PictureTour {
     void code(Theme theme) throws TimeoutException {
         dress(theme);
         lab.act(() -> lab.window().open(lab.page(ExplorePage.class)));
-        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         lab.act(() -> lab.find("#code-file", TextField.class).setText("/home/ada/relu_numpy.py"));
         WaitForAsyncUtils.waitFor(
                 20,

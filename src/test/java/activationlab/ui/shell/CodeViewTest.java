@@ -50,7 +50,7 @@ class CodeViewTest {
     }
 
     private void ask() {
-        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         lab.frames(2);
     }
 
