@@ -62,10 +62,12 @@ public final class ArrangementPlot {
         double step = arrangement.window().length() / COLUMNS;
         double low = arrangement.window().min() + step / 2;
         for (int i = 0; i < classes.length; i++) {
-            long pattern = arrangement.pattern(low + step * (i % COLUMNS), low + step * (i / COLUMNS));
+            int row = i / COLUMNS;
+            long pattern = arrangement.pattern(low + step * (i % COLUMNS), low + step * row);
             int number = numbers.computeIfAbsent(pattern, ignored -> numbers.size());
             classes[i] = number % COLORS;
-            strengths[i] = (1.0 + number / COLORS % DEPTHS) / DEPTHS;
+            int depth = number / COLORS % DEPTHS;
+            strengths[i] = (1.0 + depth) / DEPTHS;
         }
         List<Ink> inks = IntStream.range(0, COLORS).mapToObj(Ink::curve).toList();
         return new ClassMap(
