@@ -114,11 +114,11 @@ class ExportDialogTest {
         assertThat(state.run()).isPresent();
         switch (format) {
             case PNG -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1920);
-            case SVG -> assertThat(Files.readString(file)).contains("viewBox=\"0 0 1280 720\"");
+            case SVG -> assertThat(Files.readString(file)).contains("viewBox=\"0 0 960 540\"");
             case PDF -> {
                 try (PDDocument document = Loader.loadPDF(file.toFile())) {
                     assertThat(document.getNumberOfPages()).isEqualTo(1);
-                    assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(960);
+                    assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(720);
                 }
             }
             case CSV -> assertThat(Files.readAllLines(file).get(1)).startsWith("x,");
