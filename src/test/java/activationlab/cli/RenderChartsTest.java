@@ -53,6 +53,7 @@ class RenderChartsTest {
             case "softmax" -> " --logits 2,1,-1";
             case "digits" -> " --of expm1";
             case "death", "E1" -> " --bias -1 --seeds 3";
+            case "plane", "P7" -> " --seed 2";
             default -> " --activations gelu";
         };
         int code = run(kind + about + " --theme dark --size 640x480 --out", file().toString());

@@ -106,7 +106,7 @@ class RenderCommandTest {
                 "--activations relu --size 10x10 | picture width 10 is outside 64..16384",
                 "--activations relu --size 16000x16000 | wanted at most 67108864",
                 "--activations relu --dpi 5000 | picture density 5000.0 is outside 24.0..1200.0",
-                "--activations relu --theme blue | theme 'blue', wanted one of dark, light, transparent",
+                "--activations relu --theme blue | theme 'blue', wanted one of dark, light, print, transparent",
                 "--activations relu --layout heap | Invalid value for option '--layout'",
                 "--activations relu --points 1 | points of a curve 1 is outside 2..1000000",
                 "--activations relu --focus gelu | focus 'gelu' is not drawn, wanted one of --activations"

@@ -113,8 +113,8 @@ class RestoringTest extends SessionWindow {
     private Map<String, Figure> settled() {
         Map<String, Figure> seen = Map.of();
         Map<String, Figure> now = figures();
-        for (int i = 0; i < 60 && !(seen.equals(now) && !now.isEmpty()); i++) {
-            lab.frames(25);
+        for (int i = 0; i < 180 && !(seen.equals(now) && !now.isEmpty()); i++) {
+            lab.frames(8);
             seen = now;
             now = figures();
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemsJourneyTest {
     private static final List<String> VIEWS = List.of(
             "Overview", "Samples", "Curves", "Network", "Optimizer", "Results", "Inside", "Diagnosis", "Slow motion");
-    private static final int FRAMES = 20;
+    private static final int FRAMES = 4;
     private static final int PATIENCE = 600;
 
     private final List<Throwable> failures = new ArrayList<>();

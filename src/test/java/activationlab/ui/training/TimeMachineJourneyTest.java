@@ -121,7 +121,7 @@ class TimeMachineJourneyTest {
         double width = track.getLayoutBounds().getWidth();
         lab.robot().drag(track);
         Random random = new Random(7);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 40; i++) {
             double share = random.nextDouble();
             lab.robot()
                     .moveTo(lab.onScreen(
