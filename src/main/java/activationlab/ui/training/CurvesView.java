@@ -10,6 +10,7 @@ import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Shown;
 import activationlab.ui.control.Switch;
 import activationlab.ui.run.ChartTurns;
+import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunView;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,14 @@ final class CurvesView implements RunView {
                 smoothing.valueProperty().get(),
                 height.valueProperty().get(),
                 width.valueProperty().get());
+    }
+
+    /** Makes what the switches choose something to be undone. */
+    void track(Edits edits) {
+        edits.track("measure of the curves", measure.valueProperty());
+        edits.track("smoothing", smoothing.valueProperty());
+        edits.track("vertical axis", height.valueProperty());
+        edits.track("horizontal axis", width.valueProperty());
     }
 
     @Override

@@ -193,6 +193,8 @@ public final class TrainingPage implements Page {
 
     private void addCards() {
         view(OverviewView.class).track(model.edits());
+        view(CurvesView.class).track(model.edits());
+        view(ResultsView.class).track(model.edits());
         cards.setId("what-to-try");
         cards.setOnAction(ignored -> deck.open(diagnosis));
         Hint.on(cards, "Show what is wrong, where, since when, and changes that may help");

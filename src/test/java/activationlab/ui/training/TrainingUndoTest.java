@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,27 @@ class TrainingUndoTest {
         assertThat(said()).startsWith("History of dead units back to ");
         undo();
         assertThat(said()).isEqualTo("Gradient chart back to weights");
+    }
+
+    @Test
+    void theSwitchesOfOtherViewsAndTheSpeedGoBackToo() {
+        lab.robot().clickOn("Curves");
+        ToggleButton accuracy = lab.robot()
+                .lookup((Node node) -> node instanceof ToggleButton pill && "accuracy".equals(pill.getText()))
+                .queryAs(ToggleButton.class);
+        lab.robot().clickOn(accuracy);
+        lab.robot().clickOn("Results").clickOn("margin").clickOn("shares");
+        lab.act(() -> page.model().speedProperty().set(120));
+        lab.frames(2);
+        undo();
+        assertThat(said()).isEqualTo("Speed back to no limit");
+        undo();
+        assertThat(said()).isEqualTo("Numbers in the table back to counts");
+        undo();
+        assertThat(said()).startsWith("Look of the regions back to ");
+        undo();
+        assertThat(said()).isEqualTo("Measure of the curves back to loss");
+        lab.robot().clickOn("Overview");
     }
 
     private void drag(Node track) {

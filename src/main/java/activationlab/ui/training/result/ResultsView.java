@@ -16,6 +16,7 @@ import activationlab.ui.control.Shown;
 import activationlab.ui.control.Switch;
 import activationlab.ui.run.Columns;
 import activationlab.ui.run.Darkroom;
+import activationlab.ui.run.Edits;
 import activationlab.ui.run.RunModel;
 import activationlab.ui.run.RunView;
 import java.util.List;
@@ -83,6 +84,13 @@ public final class ResultsView implements RunView {
         card.setId(id);
         card.addToTitle(switches);
         return card;
+    }
+
+    /** Makes what the switches choose something to be undone. */
+    public void track(Edits edits) {
+        edits.track("look of the regions", look.valueProperty());
+        edits.track("samples counted", part.valueProperty());
+        edits.track("numbers in the table", numbers.valueProperty());
     }
 
     @Override
