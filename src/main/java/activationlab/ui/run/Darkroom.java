@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What takes longer than a pulse, done beside the screen, one piece of work at a time: of those that come meanwhile
- * only the newest waits. After a long piece it rests three times as long, so that training has its processor. Give work
+ * only the newest waits. After a long piece it rests three times as long, a second at most, so that training has its processor. Give work
  * as often as there is any, and call {@link #pulse} in every frame. JavaFX thread only; the work runs elsewhere, a
  * piece after the other.
  *
@@ -17,6 +17,7 @@ public final class Darkroom<W, R> {
     // Three frames of the screen: shorter pieces may follow one another.
     private static final long SHORT = 50_000_000;
     private static final int REST = 3;
+    private static final long LONGEST_REST = 1_000_000_000;
 
     private final Function<W, R> develop;
     private @Nullable CompletableFuture<R> running;
@@ -45,7 +46,7 @@ public final class Darkroom<W, R> {
         if (now != null && now.isDone()) {
             done = now.join();
             running = null;
-            ready = time + REST * Math.max(0, time - begun - SHORT);
+            ready = time + Math.clamp(REST * (time - begun - SHORT), 0, LONGEST_REST);
         }
         W next = waiting;
         if (running == null && next != null && time >= ready) {

@@ -66,7 +66,7 @@ class ViewsTour extends PictureTour {
 
     /** Lets work beside the screen come to its end. */
     private void settle() {
-        lab.frames(200);
+        lab.frames(90);
     }
 
     private void press(String choice, String title) {
