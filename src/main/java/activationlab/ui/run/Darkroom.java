@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What takes longer than a pulse, done beside the screen, one piece of work at a time: of those that come meanwhile
- * only the newest waits. After a long piece it rests three times as long, a second at most, so that training has its processor. Give work
- * as often as there is any, and call {@link #pulse} in every frame. JavaFX thread only; the work runs elsewhere, a
- * piece after the other.
+ * only the newest waits. After a long piece it rests three times as long, a second at most, so that training has its
+ * processor. Give work as often as there is any, and call {@link #pulse} in every frame. JavaFX thread only; the work
+ * runs elsewhere, a piece after the other.
  *
  * @param <W> a piece of work, immutable
  * @param <R> what comes of it
