@@ -110,12 +110,13 @@ class ExtremeSettingsTest {
         Simulation simulation = new Simulation(experiment);
         History history = new History();
         AdviceBoard board = new AdviceBoard();
-        for (int i = 0; i <= 10; i++) {
+        int looks = Math.min(10, steps);
+        for (int i = 0; i <= looks; i++) {
             Frame frame = simulation.frame();
             history.add(frame);
             board.look(frame, history);
             requireWords(frame, history, board);
-            simulation.advance(Math.max(1, steps / 10));
+            simulation.advance(steps / looks);
         }
     }
 

@@ -108,7 +108,7 @@ class LoopTest {
             rest(loop);
             requests.put(Request.paused(SMALL).withRunning(true));
             Frame shown = newest();
-            for (int i = 0; i < 1000 + extra; i++) {
+            for (int i = 0; i < 300 + extra; i++) {
                 loop.turn();
                 shown = Objects.requireNonNullElse(frames.take(), shown);
             }

@@ -30,20 +30,25 @@ class StateFileTest {
 
     /** Trained, retuned on the way, and looked at in the past. */
     private static State trained() {
+        return trained(60);
+    }
+
+    /** Returns a run of this many steps, with a change after two thirds and a fork in the middle. */
+    private static State trained(int steps) {
         TimeMachine machine = new TimeMachine(SMALL);
         machine.attend(Attention.NONE.with(Aspect.UNITS));
         History history = new History();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < steps; i++) {
             machine.takeStep();
             history.add(machine.frame());
-            if (i == 40) {
+            if (i == steps * 2 / 3) {
                 machine.retune(SMALL.withLearningRate(0.1).withActivation(Catalog.require("swish")));
             }
         }
         RunState run = new RunState(
-                machine.logbook(60, OptionalLong.of(30)).orElseThrow(),
-                OptionalLong.of(30),
-                history.upTo(60).map(Excerpt::trail));
+                machine.logbook(steps, OptionalLong.of(steps / 2)).orElseThrow(),
+                OptionalLong.of(steps / 2),
+                history.upTo(steps).map(Excerpt::trail));
         return new State(
                 "train",
                 Switches.of(Map.of(
@@ -173,7 +178,7 @@ class StateFileTest {
 
     @Test
     void tenThousandDamagedSessionsAreReadOrRefusedInWords() {
-        String text = StateFile.text(trained());
+        String text = StateFile.text(trained(9));
         SeededRandom random = new SeededRandom(7);
         int refused = 0;
         for (int i = 0; i < 10_000; i++) {

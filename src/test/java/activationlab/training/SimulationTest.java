@@ -184,7 +184,7 @@ class SimulationTest {
     void extremeSettingsNeverThrow(Activation activation) {
         Experiment deep = SMALL.withActivation(activation)
                 .withDepth(20)
-                .withWidth(64)
+                .withWidth(16)
                 .withBatchSize(1)
                 .withSamples(20)
                 .withLearningRate(10);
