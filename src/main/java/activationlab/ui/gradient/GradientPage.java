@@ -33,12 +33,13 @@ public final class GradientPage implements Page {
      */
     public GradientPage(ChartDesk desk, StatusLine status, RunModel run, OwnFormulas own) {
         this.run = run;
+        SurveyView.Desk survey = new SurveyView.Desk(surveys, desk, status, own);
         views = List.of(
                 new LadderView(probes, desk, status, own),
                 new TheoryView(probes, desk, status, own),
-                new SweepView(surveys, desk, status, own),
-                new TelephoneView(surveys, desk, status, own),
-                new StatisticsView(surveys, desk, status, own),
+                new SweepView(survey),
+                new TelephoneView(survey),
+                new StatisticsView(survey),
                 new TimeView(desk, status, run, own));
         deck = new ViewDeck<>(title(), "Which view of gradients is shown", views);
     }
