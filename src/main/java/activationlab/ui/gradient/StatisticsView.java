@@ -23,7 +23,8 @@ final class StatisticsView extends SurveyView {
                 new Words(
                         "Statistics",
                         "statistics",
-                        "Two hidden layers of 128, drawn and measured once for each seed; the last chart has twenty layers"),
+                        "Two hidden layers of 128, drawn and measured once for each seed; the last chart has"
+                                + " twenty layers"),
                 SurveyPanel.Scope.SEEDS_ONLY);
     }
 

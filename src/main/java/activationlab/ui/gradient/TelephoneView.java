@@ -21,7 +21,8 @@ final class TelephoneView extends SurveyView {
                 new Words(
                         "Telephone",
                         "telephone",
-                        "Each hidden layer hands the gradient on; compare the rule of thumb with what the network leaves"),
+                        "Each hidden layer hands the gradient on; compare the rule of thumb with what the"
+                                + " network leaves"),
                 SurveyPanel.Scope.NETWORKS);
     }
 
