@@ -6,10 +6,10 @@ import activationlab.activation.Activation;
 import activationlab.session.CurvesState;
 import activationlab.session.ExploreView;
 import activationlab.session.PanelOrder;
+import activationlab.ui.control.Presses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -42,28 +42,6 @@ class ExploreHistoryTest {
         Choice leaky = model.choice("leaky_relu");
         leaky.set(leaky.activation().parameters().getFirst(), alpha);
         frame();
-    }
-
-    private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                null);
     }
 
     @Test
@@ -110,14 +88,14 @@ class ExploreHistoryTest {
         history.watch(node);
         turn(0.2);
         pause();
-        node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
+        node.fireEvent(Presses.mouse(MouseEvent.MOUSE_PRESSED));
         for (int i = 1; i <= 50; i++) {
             turn(0.2 + 0.01 * i);
             if (i % 10 == 0) {
                 pause();
             }
         }
-        node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED));
+        node.fireEvent(Presses.mouse(MouseEvent.MOUSE_RELEASED));
         frame();
         turn(0.9);
         assertThat(history.size()).isEqualTo(3);

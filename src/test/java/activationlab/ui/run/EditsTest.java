@@ -10,24 +10,18 @@ import activationlab.dataset.Problem;
 import activationlab.dataset.Samples;
 import activationlab.dataset.Task;
 import activationlab.live.Request;
-import activationlab.live.Training;
-import activationlab.live.Written;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.Optimizer;
 import activationlab.training.Experiment;
-import activationlab.training.Frame;
 import activationlab.training.Given;
+import activationlab.ui.control.Presses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
@@ -37,7 +31,7 @@ class EditsTest {
     private static final Activation RELU = Catalog.require("relu");
 
     private final List<Request> sent = new ArrayList<>();
-    private final RunModel model = new RunModel(new Recorded());
+    private final RunModel model = new RunModel(new RequestLog(sent));
     private final Edits edits = model.edits();
     private long now = SECOND;
 
@@ -127,7 +121,7 @@ class EditsTest {
     void aDragIsOneStepHoweverLongItRests() {
         Region node = new Region();
         edits.watch(node);
-        node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
+        node.fireEvent(Presses.mouse(MouseEvent.MOUSE_PRESSED));
         for (int i = 1; i <= 50; i++) {
             double rate = 0.03 + 0.01 * i;
             set(now -> now.withLearningRate(rate));
@@ -135,7 +129,7 @@ class EditsTest {
                 pause();
             }
         }
-        node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED));
+        node.fireEvent(Presses.mouse(MouseEvent.MOUSE_RELEASED));
         edits.pulse(now);
         set(now -> now.withLearningRate(1));
         assertThat(edits.size()).isEqualTo(2);
@@ -148,11 +142,11 @@ class EditsTest {
         Region node = new Region();
         edits.watch(node);
         for (int i = 1; i <= 5; i++) {
-            node.fireEvent(key(KeyCode.RIGHT));
+            node.fireEvent(Presses.key(KeyCode.RIGHT));
             int depth = 4 + i;
             set(now -> now.withDepth(depth));
         }
-        node.fireEvent(key(KeyCode.DELETE));
+        node.fireEvent(Presses.key(KeyCode.DELETE));
         set(now -> now.withDepth(4));
         assertThat(edits.size()).isEqualTo(2);
         assertThat(edits.undo()).contains("Depth back to 9");
@@ -176,51 +170,5 @@ class EditsTest {
             change(now -> now.withBias(bias));
         }
         assertThat(edits.size()).isEqualTo(Edits.MOST);
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                null);
-    }
-
-    private static KeyEvent key(KeyCode code) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-    }
-
-    private final class Recorded implements Training {
-        @Override
-        public void publish(Request newest) {
-            sent.add(newest);
-        }
-
-        @Override
-        public @Nullable Frame poll() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Written pollWritten() {
-            return null;
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.activation.Catalog;
 import activationlab.live.Request;
-import activationlab.live.Training;
-import activationlab.live.Written;
 import activationlab.training.Aspect;
 import activationlab.training.Attention;
 import activationlab.training.Change;
@@ -18,12 +16,11 @@ import activationlab.training.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunModelTest {
     private final List<Request> sent = new ArrayList<>();
-    private final RunModel model = new RunModel(new Recorded());
+    private final RunModel model = new RunModel(new RequestLog(sent));
 
     @Test
     void everyClickIsCountedInTheLatestRequest() {
@@ -166,28 +163,5 @@ class RunModelTest {
         Frame frame = simulation.frame();
         assertThat(frame.failed()).isTrue();
         return frame;
-    }
-
-    /** Takes requests and sends no frames. */
-    private final class Recorded implements Training {
-        @Override
-        public void publish(Request newest) {
-            sent.add(newest);
-        }
-
-        @Override
-        public @Nullable Frame poll() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Written pollWritten() {
-            return null;
-        }
-
-        @Override
-        public void close() {
-            sent.clear();
-        }
     }
 }

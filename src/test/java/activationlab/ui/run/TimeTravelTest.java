@@ -3,22 +3,19 @@ package activationlab.ui.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activationlab.live.Request;
-import activationlab.live.Training;
-import activationlab.live.Written;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.TimeMachine;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimeTravelTest {
     private static final Experiment START = Experiment.standard();
 
     private final List<Request> sent = new ArrayList<>();
-    private final RunModel model = new RunModel(new Recorded());
+    private final RunModel model = new RunModel(new RequestLog(sent));
     private final TimeTravel time = model.time();
     private final TimeMachine machine = new TimeMachine(START);
 
@@ -145,28 +142,5 @@ class TimeTravelTest {
         Frame past = machine.frame();
         model.receive(past);
         return past;
-    }
-
-    /** Takes requests and sends no frames. */
-    private final class Recorded implements Training {
-        @Override
-        public void publish(Request newest) {
-            sent.add(newest);
-        }
-
-        @Override
-        public @Nullable Frame poll() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Written pollWritten() {
-            return null;
-        }
-
-        @Override
-        public void close() {
-            sent.clear();
-        }
     }
 }
