@@ -9,6 +9,12 @@ import java.util.List;
  * @param sentence for people, beginning in lower case, without a full stop
  */
 public record Finding(Severity severity, String sentence) {
+    /** Returns what was found as a sentence for below a chart: with a capital, without the advice behind a semicolon. */
+    public String fact() {
+        int advice = sentence.indexOf(';');
+        return Wording.capitalized(advice < 0 ? sentence : sentence.substring(0, advice));
+    }
+
     /** Returns the first of those that matter most. */
     public static Finding gravest(List<Finding> findings) {
         Finding gravest = findings.getFirst();

@@ -89,7 +89,36 @@ final class LabelPainter {
         return crowdAround(right - PAD, width + 2 * PAD, middle, pane) <= atLeft ? right : left;
     }
 
+    /** Returns the width right of the plot area that the notes there need, 0 without any. */
+    static double roomBeside(Panel panel, TextWidths widths) {
+        double room = 0;
+        for (Mark mark : panel.marks()) {
+            if (mark instanceof Note note && note.spot() == Note.Spot.BESIDE) {
+                room = Math.max(room, PAD + widths.of(note.text(), STYLE));
+            }
+        }
+        return room;
+    }
+
+    /** Writes a note as near to its height as those before it allow. */
+    private void paintBeside(Note note, Pane pane) {
+        Box plot = pane.plot();
+        double half = STYLE.lineHeight() / 2;
+        double wanted = plot.bottom() - note.y() * plot.height();
+        double left = plot.right() + PAD;
+        boolean written = false;
+        for (int i = 0; i <= 8 * half && !written; i++) {
+            double middle = wanted + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2.0);
+            double inside = Math.max(plot.y() + half, Math.min(plot.bottom() - half, middle));
+            written = write(note.text(), left, inside, note.ink(), pane);
+        }
+    }
+
     private void paintNote(Note note, Pane pane) {
+        if (note.spot() == Note.Spot.BESIDE) {
+            paintBeside(note, pane);
+            return;
+        }
         Box plot = pane.plot();
         boolean values = note.spot() == Note.Spot.VALUES;
         double x = values ? pane.x(note.x()) : plot.x() + note.x() * plot.width();
@@ -124,15 +153,15 @@ final class LabelPainter {
         }
     }
 
-    /** Writes a text where none is yet, and lightens what lies behind it, if anything does. */
-    private void write(String text, double left, double middle, Ink ink, Pane pane) {
+    /** Writes a text and returns true where none is yet, and lightens what lies behind it, if anything does. */
+    private boolean write(String text, double left, double middle, Ink ink, Pane pane) {
         if (text.isEmpty()) {
-            return;
+            return true;
         }
         double width = pane.widths.of(text, STYLE);
         double height = STYLE.lineHeight() - 2;
         if (!places.take(left - 2, middle - height / 2 - 1, left + width + 2, middle + height / 2 + 1)) {
-            return;
+            return false;
         }
         crowd.between(left - 4, middle - height, left + width + 4, middle + height);
         if (crowd.of(pane) > 0) {
@@ -141,5 +170,6 @@ final class LabelPainter {
         }
         pane.surface.ink(pane.palette.argb(ink));
         pane.surface.text(text, left, middle + STYLE.halfCapital(), STYLE, Align.START);
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package activationlab.figure;
 
 /**
- * A short text in a panel; kept inside the plot area.
+ * A short text in a panel; kept inside the plot area, or beside it.
  *
  * @param text one line
  * @param spot what x and y mean
@@ -16,12 +16,19 @@ public record Note(String text, Spot spot, double x, double y, Align align, Ink 
         /** Values of the axes. */
         VALUES,
         /** Shares of the plot area, (0, 0) at its lower left, (1, 1) at its upper right. */
-        SHARES
+        SHARES,
+        /** Right of the plot area, which makes room for it; y is a share of its height, or near it where one stands. */
+        BESIDE
     }
 
     /** Returns a note at a place given in the values of the axes. */
     public static Note at(double x, double y, String text, Align align) {
         return new Note(text, Spot.VALUES, x, y, align, Role.TEXT_MUTED);
+    }
+
+    /** Returns a note right of the plot area, for example the name of a line that ends there. */
+    public static Note beside(String text, double height, Ink ink) {
+        return new Note(text, Spot.BESIDE, 1, height, Align.START, ink);
     }
 
     /** Returns a note in the middle of the panel, for example why it is empty. */

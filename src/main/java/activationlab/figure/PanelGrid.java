@@ -122,6 +122,7 @@ final class PanelGrid {
                 if (PanelTexts.labeled(panel.y()) && detail.before(Detail.NO_AXIS_LABELS)) {
                     label = TextStyle.AXIS_LABEL.lineHeight() + 4;
                 }
+                right = Math.max(right, LabelPainter.roomBeside(panel, widths));
                 Heatmap heatmap = ColorBar.wanted(panel);
                 if (heatmap != null && detail.before(Detail.NO_AXIS_LABELS)) {
                     right = Math.max(right, ColorBar.room(heatmap, heights[row], widths));

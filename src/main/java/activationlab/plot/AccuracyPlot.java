@@ -37,8 +37,8 @@ public final class AccuracyPlot {
         marks.add(new Curve("test", test, LossPlot.TEST));
         Axis y = Axis.linear("accuracy, %", PERCENT);
         String whose = frame.dataset().task() == Task.MULTILABEL ? " labels" : " samples";
-        String reading = "right: " + Wording.percent(100 * frame.trainAccuracy()) + " of train, "
-                + Wording.percent(100 * frame.testAccuracy()) + " of test" + whose;
+        String reading = Wording.percent(100 * frame.trainAccuracy()) + " of train, "
+                + Wording.percent(100 * frame.testAccuracy()) + " of test" + whose + " right";
         return Figure.of("Accuracy", new Panel("", Traces.axis(history), y, marks))
                 .withReading(reading);
     }

@@ -1,5 +1,6 @@
 package activationlab.plot;
 
+import activationlab.dataset.Dataset;
 import activationlab.dataset.Samples;
 import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
@@ -43,9 +44,10 @@ public final class BoundaryPlot {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Heatmap("", cells, Range.of(0, 1), Ramp.DIVERGING, LEVELS, Heatmap.Edges.SMOOTH));
         marks.add(new ContourLine("", cells, EVEN, new Stroke(Role.TEXT, Dash.SOLID, 1.5, Marker.NONE)));
-        addSamples(marks, frame.dataset().train(), Points.Fill.FILLED);
-        addSamples(marks, frame.dataset().test(), Points.Fill.OPEN);
-        Panel panel = new Panel("", Axis.linear("feature 1", side), Axis.linear("feature 2", side), marks);
+        addSamples(marks, frame.dataset(), Points.Fill.FILLED);
+        addSamples(marks, frame.dataset(), Points.Fill.OPEN);
+        List<String> features = frame.dataset().names().features();
+        Panel panel = new Panel("", Axis.linear(features.getFirst(), side), Axis.linear(features.get(1), side), marks);
         return Figure.of("Decision boundary", panel).withReading(reading(frame));
     }
 
@@ -60,12 +62,13 @@ public final class BoundaryPlot {
         return Cells.wrap(values, size, side, side);
     }
 
-    private static void addSamples(List<Mark> marks, Samples samples, Points.Fill fill) {
-        marks.add(points(samples, 0, fill));
-        marks.add(points(samples, 1, fill));
+    private static void addSamples(List<Mark> marks, Dataset dataset, Points.Fill fill) {
+        marks.add(points(dataset, 0, fill));
+        marks.add(points(dataset, 1, fill));
     }
 
-    private static Points points(Samples samples, int label, Points.Fill fill) {
+    private static Points points(Dataset dataset, int label, Points.Fill fill) {
+        Samples samples = fill == Points.Fill.FILLED ? dataset.train() : dataset.test();
         int shown = Math.min(SampleDots.MOST, samples.count());
         double[] x = new double[shown];
         double[] y = new double[shown];
@@ -79,12 +82,12 @@ public final class BoundaryPlot {
         }
         Ink ink = label == 0 ? Role.CLASS_A : Role.CLASS_B;
         Marker marker = label == 0 ? Marker.CIRCLE : Marker.DIAMOND;
-        String name = fill == Points.Fill.FILLED ? "class " + label : label == 0 ? "test" : "";
+        String name = fill == Points.Fill.FILLED ? ClassLook.name(dataset.names(), label) : label == 0 ? "test" : "";
         double radius = samples.count() > CROWD ? CROWDED_RADIUS : RADIUS;
         return new Points(name, Series.wrap(x, y, count), ink, marker, fill, radius);
     }
 
     private static String reading(Frame frame) {
-        return "right: " + Wording.percent(100 * frame.testAccuracy()) + " of the test samples";
+        return Wording.percent(100 * frame.testAccuracy()) + " of the test samples are right";
     }
 }

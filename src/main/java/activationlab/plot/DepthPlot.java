@@ -128,7 +128,7 @@ public final class DepthPlot {
             }
         }
         if (lines.stream().allMatch(line -> line.size() == 0)) {
-            marks.add(Note.middle("nothing is computed yet"));
+            marks.add(Note.middle("Nothing is computed yet"));
         }
         return marks;
     }
@@ -169,7 +169,7 @@ public final class DepthPlot {
 
     private String reading() {
         if (points.isEmpty()) {
-            return "nothing is computed yet";
+            return "Nothing is computed yet";
         }
         int deepest = points.stream().mapToInt(DepthPoint::depth).max().orElseThrow();
         Comparator<DepthPoint> bySmallest =
@@ -178,7 +178,7 @@ public final class DepthPlot {
                 .filter(point -> point.depth() == deepest)
                 .sorted(bySmallest)
                 .toList();
-        String weakest = "at depth " + deepest + " the weakest layer gets " + words(there.getFirst());
+        String weakest = "At depth " + deepest + " the weakest layer gets " + words(there.getFirst());
         return there.size() == 1 ? weakest : weakest + " and " + words(there.getLast());
     }
 

@@ -148,7 +148,7 @@ public final class EdgePlot {
         String sigma = "\u03c3 = " + number(forecast.sigma());
         String times = "a deep layer multiplies the norm by " + number(forecast.factor());
         String phase = switch (forecast.phase()) {
-            case EMPTY -> "all weights are 0: no gradient comes back";
+            case EMPTY -> "All weights are 0: no gradient comes back";
             case ORDERED -> sigma + " lies in the ordered phase: gradients vanish, " + times;
             case EDGE -> sigma + " lies at the edge of chaos: gradients keep their size";
             case CHAOTIC -> sigma + " lies in the chaotic phase: gradients explode, " + times;

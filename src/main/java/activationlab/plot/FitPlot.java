@@ -33,7 +33,8 @@ public final class FitPlot {
                 points("train", train, Points.Fill.FILLED),
                 points("test", test, Points.Fill.OPEN),
                 new Curve("network", fit, Stroke.solid(Role.CLASS_B)));
-        Axis x = Axis.linear("x", Range.of(curve.x(0), curve.x(curve.count() - 1)));
+        Axis x = Axis.linear(
+                frame.dataset().names().features().getFirst(), Range.of(curve.x(0), curve.x(curve.count() - 1)));
         Axis y = Axis.linear("y", height(fit, train, test));
         return Figure.of("Fitted curve", new Panel("", x, y, marks)).withReading(reading(frame));
     }
@@ -94,6 +95,6 @@ public final class FitPlot {
     }
 
     private static String reading(Frame frame) {
-        return "root mean square error " + NumberText.significant(Math.sqrt(frame.testLoss()), 3);
+        return "Root mean square error " + NumberText.significant(Math.sqrt(frame.testLoss()), 3);
     }
 }

@@ -2,6 +2,7 @@ package activationlab.plot;
 
 import activationlab.diagnosis.GradientHealth;
 import activationlab.diagnosis.StepSize;
+import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
 import activationlab.figure.Cells;
 import activationlab.figure.Figure;
@@ -64,14 +65,14 @@ public final class LayerHistoryPlot {
     /** Returns what the gradients and the steps of a frame show, in words. */
     private static String reading(Frame frame) {
         List<LayerStats> layers = frame.layers();
-        return GradientHealth.of(
+        return Wording.capitalized(GradientHealth.of(
                                 layers.stream()
                                         .map(LayerStats::weightGradientNorm)
                                         .toList(),
                                 layers.stream()
                                         .map(layer -> layer.motion().meanGradient())
                                         .toList())
-                        .sentence()
+                        .sentence())
                 + "; " + StepSize.of(layers).sentence();
     }
 

@@ -1,12 +1,10 @@
 package activationlab.plot;
 
-import activationlab.figure.Align;
 import activationlab.figure.Axis;
 import activationlab.figure.Curve;
 import activationlab.figure.Ink;
 import activationlab.figure.Mark;
 import activationlab.figure.Note;
-import activationlab.figure.Role;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
 import activationlab.scale.Scale;
@@ -21,10 +19,6 @@ import java.util.stream.IntStream;
 final class LayerLines {
     private static final double WIDTH = 1.5;
     private static final double END_WIDTH = 2.25;
-    // Heights are shares of the panel: a name stands this far above or below the end of its line.
-    private static final double BESIDE = 0.09;
-    private static final double LINE = 0.18;
-    private static final double SAME = 0.005;
 
     private LayerLines() {}
 
@@ -64,33 +58,10 @@ final class LayerLines {
         if (Double.isNaN(first)) {
             return;
         }
-        if (lines.size() == 1 || Double.isNaN(other)) {
-            marks.add(name("layer 1", inside(first + BESIDE), Ink.layer(0, lines.size())));
-            return;
+        marks.add(Note.beside("layer 1", first, Ink.layer(0, lines.size())));
+        if (lines.size() > 1 && !Double.isNaN(other)) {
+            marks.add(Note.beside(last, other, Ink.layer(lines.size() - 1, lines.size())));
         }
-        if (Math.abs(first - other) < SAME) {
-            marks.add(name("layer 1 to " + last, inside(first + BESIDE), Role.TEXT_MUTED));
-            return;
-        }
-        boolean above = first >= other;
-        double upper = inside(Math.max(first, other) + BESIDE);
-        double lower = inside(Math.min(first, other) - BESIDE);
-        if (upper - lower < LINE) {
-            double middle = Math.clamp((upper + lower) / 2, BESIDE + LINE / 2, 1 - BESIDE - LINE / 2);
-            upper = middle + LINE / 2;
-            lower = middle - LINE / 2;
-        }
-        Ink lastInk = Ink.layer(lines.size() - 1, lines.size());
-        marks.add(name("layer 1", above ? upper : lower, Ink.layer(0, lines.size())));
-        marks.add(name(last, above ? lower : upper, lastInk));
-    }
-
-    private static double inside(double height) {
-        return Math.clamp(height, BESIDE, 1 - BESIDE);
-    }
-
-    private static Note name(String text, double height, Ink ink) {
-        return new Note(text, Note.Spot.SHARES, 0.985, height, Align.END, ink);
     }
 
     /** Returns how high a line ends, as a share of the panel; NaN without a finite point. */

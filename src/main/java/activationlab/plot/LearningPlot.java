@@ -41,9 +41,9 @@ public final class LearningPlot {
         List<Mark> marks = new ArrayList<>(Interventions.of(frame, history));
         lines.forEach(line -> line.draw(marks, look, y));
         String reading = accuracy
-                ? "Right: " + Wording.percent(100 * frame.trainAccuracy()) + " of train, "
-                        + Wording.percent(100 * frame.testAccuracy()) + " of test samples"
-                : Learning.of(frame, history).sentence();
+                ? Wording.percent(100 * frame.trainAccuracy()) + " of train, "
+                        + Wording.percent(100 * frame.testAccuracy()) + " of test samples right"
+                : Wording.capitalized(Learning.of(frame, history).sentence());
         return Figure.of(accuracy ? "Accuracy" : "Loss", new Panel("", width(history, look), y, marks))
                 .withReading(reading);
     }

@@ -14,7 +14,7 @@ final class RidgeReading {
     }
 
     private static String activations(List<Spread> layers) {
-        String first = "the middle 80 % of the activations of layer 1 span " + number(middle(layers.getFirst()));
+        String first = "The middle 80 % of the activations of layer 1 span " + number(middle(layers.getFirst()));
         return layers.size() == 1
                 ? first
                 : first + ", those of layer " + layers.size() + " " + number(middle(layers.getLast()));

@@ -114,7 +114,7 @@ public final class StatisticsPlot {
             addMean(marks, i, means.get(i), range);
         }
         if (means.stream().allMatch(mean -> mean.isNaN())) {
-            marks.add(Note.middle("nothing is computed yet"));
+            marks.add(Note.middle("Nothing is computed yet"));
         }
         List<String> names = lineup.stream().map(StyledActivation::name).toList();
         return new Panel(title, Axis.categories("", names), Axis.log("", range), marks);
@@ -153,11 +153,11 @@ public final class StatisticsPlot {
                 .sorted(Comparator.comparing(deep::get))
                 .toList();
         if (known.isEmpty()) {
-            return "nothing is computed yet";
+            return "Nothing is computed yet";
         }
         int weakest = known.getFirst();
         int strongest = known.getLast();
-        return "a shallow network hides it: with two hidden layers " + pair(weakest, strongest, shallow)
+        return "A shallow network hides it: with two hidden layers " + pair(weakest, strongest, shallow)
                 + ", but in layer 1 of " + depth + " " + pair(weakest, strongest, deep);
     }
 

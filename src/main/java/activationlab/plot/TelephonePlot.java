@@ -78,7 +78,7 @@ public final class TelephonePlot {
             marks.add(new Curve(lineup.get(i).name(), line, lineup.get(i).stroke()));
         }
         if (lines.stream().allMatch(line -> line.size() == 0)) {
-            marks.add(Note.middle("nothing is computed yet"));
+            marks.add(Note.middle("Nothing is computed yet"));
         }
         boolean first = teller.equals(TELLERS.getFirst());
         Axis shown = first ? y : Axis.log("", y.range());
@@ -107,8 +107,8 @@ public final class TelephonePlot {
                 .mapToObj(i -> lineup.get(i).name() + " " + last(rule.get(i)) + " \u2192 " + last(network.get(i)))
                 .collect(Collectors.joining("; "));
         return all.isEmpty()
-                ? "nothing is computed yet"
-                : "left in the end, by the steepest slope \u2192 in the network: " + all;
+                ? "Nothing is computed yet"
+                : "Left in the end, by the steepest slope \u2192 in the network: " + all;
     }
 
     private static String last(Series line) {

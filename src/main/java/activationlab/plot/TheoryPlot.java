@@ -182,7 +182,7 @@ public final class TheoryPlot {
 
     private String reading() {
         if (ladders.isEmpty()) {
-            return "theory alone; networks are being measured";
+            return "Theory alone; networks are being measured";
         }
         double[] apart = IntStream.range(0, layers())
                 .mapToDouble(layer -> Math.abs(Math.log(mean(layer) / expected(layer))))
@@ -190,9 +190,9 @@ public final class TheoryPlot {
                 .sorted()
                 .toArray();
         if (apart.length == 0) {
-            return "there is nothing to compare: all numbers are 0 or not finite";
+            return "There is nothing to compare: all numbers are 0 or not finite";
         }
-        return "measurement and theory differ by " + factor(apart[apart.length / 2]) + " in the median layer, by "
+        return "Measurement and theory differ by " + factor(apart[apart.length / 2]) + " in the median layer, by "
                 + factor(apart[apart.length - 1]) + " at most";
     }
 

@@ -48,7 +48,7 @@ public final class TruthPlot {
                 Axis.linear("answer", range),
                 List.of(new Curve("", diagonal, RIGHT), dots));
         return Figure.of("Answer and target", panel)
-                .withReading("root mean square error on " + part + " samples "
+                .withReading("Root mean square error on " + part + " samples "
                         + NumberText.significant(Math.sqrt(squares / x.length), 3));
     }
 }

@@ -1,7 +1,6 @@
 package activationlab.plot;
 
 import activationlab.diagnosis.DeadUnits;
-import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
 import activationlab.figure.Figure;
 import activationlab.figure.Ink;
@@ -122,8 +121,6 @@ public final class UnitCellsPlot {
     }
 
     private static String reading(Frame frame) {
-        String finding = DeadUnits.of(frame.hiddenLayers()).sentence();
-        int advice = finding.indexOf(';');
-        return Wording.capitalized(advice < 0 ? finding : finding.substring(0, advice));
+        return DeadUnits.of(frame.hiddenLayers()).fact();
     }
 }

@@ -75,7 +75,7 @@ public final class RecordingSurface implements Surface {
     }
 
     /** Pretends to be this large, with letters as wide as those of a wide sans family. */
-    static RecordingSurface of(double width, double height) {
+    public static RecordingSurface of(double width, double height) {
         return new RecordingSurface(width, height, 1, (text, style) -> {
             double letter = style.weight() == TextStyle.Weight.BOLD ? 0.68 : 0.62;
             return text.codePointCount(0, text.length()) * letter * style.size();

@@ -36,7 +36,7 @@ class LayerHistoryPlotTest {
         assertThat(figure.panels())
                 .allSatisfy(panel -> assertThat(cells(panel).x())
                         .isEqualTo(figure.panels().getLast().x().range()));
-        assertThat(figure.reading()).contains("layer 1 gets").contains("; ");
+        assertThat(figure.reading()).contains("Layer 1 gets").contains("; ");
     }
 
     @Test
@@ -75,7 +75,7 @@ class LayerHistoryPlotTest {
         assertThat(cells(gradients).at(0, 0)).isNaN();
         assertThat(cells(figure.panels().get(1)).at(0, 0)).isEqualTo(100);
         assertThat(figure.reading())
-                .isEqualTo("on this batch the gradient of all weights is exactly 0: no step moves them;"
+                .isEqualTo("On this batch the gradient of all weights is exactly 0: no step moves them;"
                         + " a step does not move layer 1 at all");
     }
 

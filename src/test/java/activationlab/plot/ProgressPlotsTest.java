@@ -84,10 +84,10 @@ class ProgressPlotsTest {
         history.add(Runs.with(frame, new Scores(0.7, 0.7, 0.5, 0.5)));
         history.add(Runs.with(Runs.at(frame, 100), new Scores(0.02, 0.03, 1, 1)));
         Frame away = Runs.with(Runs.at(frame, 110), new Scores(1e270, 1e272, 0.5, 0.5));
-        assertThat(reading(history, away)).isEqualTo("running away: train loss 1.00×10²⁷⁰, at first 0.700");
+        assertThat(reading(history, away)).isEqualTo("Running away: train loss 1.00×10²⁷⁰, at first 0.700");
         Status.Failed why = new Status.Failed(110, 1234, 1, "weights", "infinite (Inf)", "It broke.");
         Frame failed = away.withStatus(why);
-        assertThat(reading(history, failed)).isEqualTo("diverged in step 1,234, train loss 1.00×10²⁷⁰, at first 0.700");
+        assertThat(reading(history, failed)).isEqualTo("Diverged in step 1,234");
     }
 
     @Test
@@ -97,12 +97,12 @@ class ProgressPlotsTest {
         history.add(Runs.with(frame, new Scores(0.721, 0.7, 0.5, 0.5)));
         Frame later = Runs.at(frame, 500);
         assertThat(reading(history, Runs.with(later, new Scores(0.693, 0.69, 0.5, 0.5))))
-                .isEqualTo("loss 0.693 = ln 2: it only guesses");
+                .isEqualTo("Loss 0.693 = ln 2: it only guesses");
         assertThat(reading(history, Runs.with(later, new Scores(0.0312, 0.04, 1, 1))))
-                .isEqualTo("train loss 0.0312, at first 0.721");
+                .isEqualTo("Train loss 0.0312, at first 0.721");
         history.add(Runs.with(later, new Scores(0.1, 0.2, 1, 1)));
         assertThat(reading(history, Runs.with(Runs.at(frame, 900), new Scores(0.01, 0.4, 1, 0.9))))
-                .isEqualTo("overfitting: test loss least in epoch 100");
+                .isEqualTo("Overfitting: test loss least in epoch 100");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ProgressPlotsTest {
                 .extracting(Points::fill)
                 .containsExactly(Points.Fill.FILLED, Points.Fill.FILLED, Points.Fill.OPEN, Points.Fill.OPEN);
         assertThat(points.get(0).marker()).isNotEqualTo(points.get(1).marker());
-        assertThat(BoundaryPlot.of(frame, grid).reading()).startsWith("right: ").contains(" % of the test samples");
+        assertThat(BoundaryPlot.of(frame, grid).reading()).endsWith(" % of the test samples are right");
     }
 
     @Test

@@ -77,7 +77,7 @@ class SurveyPlotsTest {
                 .toArray()[1];
         assertThat(sigmoid.series().y(1)).isEqualTo(median);
         assertThat(figure.reading())
-                .matches("at depth 20 the weakest layer gets .*×10⁻¹. with Sigmoid and .*×10⁻⁵ with ReLU");
+                .matches("At depth 20 the weakest layer gets .*×10⁻¹. with Sigmoid and .*×10⁻⁵ with ReLU");
     }
 
     @Test
@@ -87,7 +87,7 @@ class SurveyPlotsTest {
         List<Curve> curves = all(figure.panels().getFirst(), Curve.class);
         assertThat(curves).extracting(curve -> curve.series().size()).containsExactly(1, 0);
         Figure nothing = DepthPlot.of(DEPTHS, LINEUP, Map.of(), Map.of(), GradientTensor.BIASES);
-        assertThat(nothing.reading()).isEqualTo("nothing is computed yet");
+        assertThat(nothing.reading()).isEqualTo("Nothing is computed yet");
         assertThat(all(nothing.panels().getFirst(), Note.class)).hasSize(1);
     }
 
@@ -123,9 +123,9 @@ class SurveyPlotsTest {
                 .extracting(panel -> panel.y().range())
                 .containsOnly(figure.panels().getFirst().y().range());
         assertThat(figure.reading())
-                .startsWith("left in the end, by the steepest slope → in the network: Sigmoid 0.00024 → ")
+                .startsWith("Left in the end, by the steepest slope → in the network: Sigmoid 0.00024 → ")
                 .contains("; ReLU 1.0 → 0.");
-        assertThat(TelephonePlot.of(study, LINEUP, Map.of()).reading()).isEqualTo("nothing is computed yet");
+        assertThat(TelephonePlot.of(study, LINEUP, Map.of()).reading()).isEqualTo("Nothing is computed yet");
     }
 
     @Test
@@ -149,9 +149,9 @@ class SurveyPlotsTest {
         assertThat(all(means, Note.class)).hasSize(2);
         assertThat(figure.panels().getLast().title()).isEqualTo("mean |gradient|, layer 1 of 20");
         assertThat(figure.reading())
-                .startsWith("a shallow network hides it: with two hidden layers Sigmoid has a mean |gradient| of 0.0")
+                .startsWith("A shallow network hides it: with two hidden layers Sigmoid has a mean |gradient| of 0.0")
                 .contains("but in layer 1 of 20 Sigmoid has a mean |gradient| of ");
         assertThat(StatisticsPlot.of(study, LINEUP, sizes, deep, Map.of()).reading())
-                .isEqualTo("nothing is computed yet");
+                .isEqualTo("Nothing is computed yet");
     }
 }

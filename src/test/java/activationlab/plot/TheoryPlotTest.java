@@ -76,13 +76,13 @@ class TheoryPlotTest {
     @Test
     void theReadingSaysHowFarTheyDiffer() {
         assertThat(TheoryPlot.of(FORECAST, LADDERS, Quantity.VARIANCE).reading())
-                .matches("measurement and theory differ by [0-9.]+ % in the median layer, by [0-9.]+ % at most");
+                .matches("Measurement and theory differ by [0-9.]+ % in the median layer, by [0-9.]+ % at most");
         assertThat(TheoryPlot.of(FORECAST, List.of(), Quantity.VARIANCE).reading())
-                .isEqualTo("theory alone; networks are being measured");
+                .isEqualTo("Theory alone; networks are being measured");
         Probe empty = TANH.withInitialization(Initialization.of(Initializer.ZERO));
         assertThat(TheoryPlot.of(Forecast.of(empty), List.of(empty.measure()), Quantity.VARIANCE)
                         .reading())
-                .startsWith("there is nothing to compare");
+                .startsWith("There is nothing to compare");
     }
 
     @Test
@@ -112,7 +112,7 @@ class TheoryPlotTest {
         assertThat(EdgePlot.of(large, Optional.empty()).reading()).contains("chaotic phase: gradients explode");
         Forecast none = Forecast.of(TANH.withInitialization(Initialization.of(Initializer.ZERO)));
         Figure empty = EdgePlot.of(none, Optional.empty());
-        assertThat(empty.reading()).isEqualTo("all weights are 0: no gradient comes back");
+        assertThat(empty.reading()).isEqualTo("All weights are 0: no gradient comes back");
         assertThat(all(empty.panels().getFirst(), Points.class))
                 .extracting(Points::name)
                 .doesNotContain("this network");

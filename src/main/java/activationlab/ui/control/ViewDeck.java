@@ -7,12 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /**
  * The views of a page, one of them in front: title and switch above, the view below. A page makes one and hands on to
@@ -47,7 +43,7 @@ public final class ViewDeck<V extends PageView> {
     }
 
     /**
-     * Returns a deck without a toolbar, with the first view in front; {@link #page} puts the switch above more than the
+     * Returns a deck without a header, with the first view in front; {@link #page} puts the switch above more than the
      * views.
      *
      * @param id names the switch
@@ -61,7 +57,7 @@ public final class ViewDeck<V extends PageView> {
     }
 
     /**
-     * Returns the page of a deck without a toolbar: title and switch above, the content below.
+     * Returns the page of a deck without a header: title and switch above, the content below.
      *
      * @param title the title of the page
      * @param content has {@link #node} somewhere in it
@@ -72,43 +68,8 @@ public final class ViewDeck<V extends PageView> {
 
     private BorderPane dress(BorderPane page, String title) {
         page.getStyleClass().addAll("page", "view-deck");
-        page.setTop(toolbar(title));
+        page.setTop(new PageHeader(title, choice));
         return page;
-    }
-
-    private HBox toolbar(String title) {
-        Label label = new Label(title);
-        label.getStyleClass().add("page-title");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new Toolbar(label, space, choice);
-        bar.getStyleClass().add("toolbar");
-        return bar;
-    }
-
-    /** Leaves the title out where the switch takes the whole width, at large text sizes: the rail has it, too. */
-    private static final class Toolbar extends HBox {
-        private final Label title;
-        private final Region choice;
-
-        Toolbar(Label title, Region space, Region choice) {
-            super(title, space, choice);
-            this.title = title;
-            this.choice = choice;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double wanted = title.prefWidth(-1) + choice.prefWidth(-1) + 2 * getSpacing();
-            Shown.set(title, wanted <= getWidth());
-            super.layoutChildren();
-        }
     }
 
     private void turned(V before, V now) {

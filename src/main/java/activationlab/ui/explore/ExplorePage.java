@@ -4,11 +4,12 @@ import activationlab.activation.Activation;
 import activationlab.session.ExploreView;
 import activationlab.session.Lenses;
 import activationlab.ui.chart.ChartDesk;
+import activationlab.ui.control.FoldingSwitch;
 import activationlab.ui.control.MainAndSide;
 import activationlab.ui.control.OwnFormulas;
 import activationlab.ui.control.Page;
+import activationlab.ui.control.PageHeader;
 import activationlab.ui.control.PageKey;
-import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.StatusLine;
 import activationlab.ui.control.Switch;
 import java.util.List;
@@ -19,10 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -64,7 +63,7 @@ public final class ExplorePage implements Page {
                 new TableLens(model, desk, status));
         root.getStyleClass().addAll("page", "explore-page");
         empty.getStyleClass().add("empty-state");
-        root.setTop(toolbar());
+        root.setTop(head());
         root.setCenter(new MainAndSide(stage, side(desk)));
         model.lensProperty().subscribe(this::lensChanged);
         place(front());
@@ -178,8 +177,7 @@ public final class ExplorePage implements Page {
 
     private void place(Lens lens) {
         stage.getChildren().setAll(empty, lens.node());
-        tools.getChildren().remove(1, tools.getChildren().size());
-        tools.getChildren().addAll(lens.tools());
+        tools.getChildren().setAll(lens.tools());
     }
 
     private void rebuild() {
@@ -196,27 +194,22 @@ public final class ExplorePage implements Page {
         }
     }
 
-    private HBox toolbar() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        tools.getChildren().add(lensSwitch());
+    private VBox head() {
         tools.getStyleClass().add("controls");
         tools.setPrefWrapLength(ONE_ROW);
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        HBox bar = new HBox(title, tools);
-        bar.getStyleClass().add("toolbar");
-        return bar;
+        VBox head = new VBox(new PageHeader(title(), lensSwitch()), tools);
+        head.getStyleClass().add("head");
+        return head;
     }
 
-    private PillSwitch<String> lensSwitch() {
+    private FoldingSwitch<String> lensSwitch() {
         List<String> names =
                 lenses.stream().map(lens -> Lenses.name(lens.stateType())).toList();
-        PillSwitch<String> lensSwitch = new PillSwitch<>(
+        FoldingSwitch<String> lensSwitch = new FoldingSwitch<>(
                 "What is shown of the chosen activations",
                 names,
                 name -> lenses.get(names.indexOf(name)).title());
-        lensSwitch.setId("lens");
+        lensSwitch.call("lens");
         lensSwitch.valueProperty().bindBidirectional(model.lensProperty());
         return lensSwitch;
     }

@@ -136,7 +136,7 @@ class GradientPageTest {
         await(
                 "weights",
                 () -> figure("theory-layers").panels().getFirst().title().contains("dL/dW"));
-        assertThat(figure("theory-layers").reading()).startsWith("measurement and theory differ by ");
+        assertThat(figure("theory-layers").reading()).startsWith("Measurement and theory differ by ");
         lab.act(() -> page.open(page.view(LadderView.class)));
         await("the same network", () -> ladder().title().equals("Tanh, 20 layers of 64, Glorot uniform, gain 2"));
     }

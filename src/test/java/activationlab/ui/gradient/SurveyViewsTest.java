@@ -65,7 +65,7 @@ class SurveyViewsTest {
         await("more results", () -> curve("sweep", 0) > known || curve("sweep", 1) > 0);
         slide("survey-seeds", 2);
         slide("survey-width", 16);
-        await("a sweep of two seeds", () -> figure("sweep").reading().startsWith("at depth 20"));
+        await("a sweep of two seeds", () -> figure("sweep").reading().startsWith("At depth 20"));
         await("the end", () -> !lab.find(".study-line").isVisible());
     }
 
@@ -110,7 +110,7 @@ class SurveyViewsTest {
         open(TelephoneView.class);
         await("the telephone game", () -> figure("telephone").reading().contains("Sigmoid 0.00024 →"));
         open(StatisticsView.class);
-        await("both depths", () -> figure("statistics").reading().startsWith("a shallow network hides it"));
+        await("both depths", () -> figure("statistics").reading().startsWith("A shallow network hides it"));
         assertThat(figure("statistics").panels()).hasSize(4);
     }
 
