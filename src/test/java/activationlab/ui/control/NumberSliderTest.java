@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import activationlab.scale.Range;
+import activationlab.ui.shell.SteadyRobot;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -30,7 +31,7 @@ class NumberSliderTest {
             .withEffect("Shifts the bias of every hidden unit")
             .withMarks(List.of(-10.0, -5.0, 0.0, 5.0, 10.0));
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
     private NumberSlider slider;
 
     @BeforeAll

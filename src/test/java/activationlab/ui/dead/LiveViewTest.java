@@ -37,12 +37,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does with the units of a running network, in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveViewTest {
-    private static final int PATIENCE = 600;
 
     private LabWindow lab;
     private DeadPage page;
@@ -235,12 +233,6 @@ class LiveViewTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

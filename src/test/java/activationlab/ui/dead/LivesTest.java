@@ -34,12 +34,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does when units die: read why, fork the run, take advice; in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivesTest {
-    private static final int PATIENCE = 600;
     private static final Experiment DYING = Experiment.standard().withLearningRate(0.5);
 
     private LabWindow lab;
@@ -161,8 +159,8 @@ class LivesTest {
         assertThat(button("Advice").getText()).isEqualTo("Advice (1)");
         press("Advice");
         Node card = lab.find("#advice-dead-units");
-        assertThat(lab.find(card, ".what", Label.class).getText())
-                .matches("Layer \\d: all units are dead on the data set\\..*");
+        Label what = lab.find(card, ".what", Label.class);
+        await("its reason", () -> what.getText().matches("Layer \\d: all units are dead on the data set\\..*"));
         assertThat(lab.find(card, ".source", Label.class).getText()).contains("rule of thumb");
         lab.robot().clickOn(lab.find(card, ".button", Button.class));
         await("the fork", () -> frame().closeup().fork().isPresent());
@@ -263,12 +261,6 @@ class LivesTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

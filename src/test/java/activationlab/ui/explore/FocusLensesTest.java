@@ -155,12 +155,12 @@ class FocusLensesTest {
         slide("scan-place", -1);
         lab.frames(3);
         int steps = page.history().size();
-        lab.act(() -> lab.find("#scan-play", Button.class).fire());
+        lab.robot().clickOn("#scan-play");
         lab.frames(10);
         double moved = scanned();
         assertThat(moved).isGreaterThan(-1);
         assertThat(state(ScanState.class).scan().at()).isEqualTo(-1);
-        lab.act(() -> lab.find("#scan-play", Button.class).fire());
+        lab.robot().clickOn("#scan-play");
         double stopped = scanned();
         assertThat(stopped).isGreaterThanOrEqualTo(moved);
         lab.frames(3);

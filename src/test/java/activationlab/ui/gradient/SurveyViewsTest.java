@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does with many networks at once on the Gradients page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurveyViewsTest {
-    private static final int PATIENCE = 1200;
 
     private LabWindow lab;
     private GradientPage page;
@@ -139,12 +137,6 @@ class SurveyViewsTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

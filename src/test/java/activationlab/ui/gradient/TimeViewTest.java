@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The running network on the Gradients page, with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimeViewTest {
-    private static final int PATIENCE = 600;
 
     private LabWindow lab;
     private TimeView view;
@@ -102,12 +100,6 @@ class TimeViewTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

@@ -2,23 +2,24 @@ package activationlab.ui.shell;
 
 import activationlab.ui.chart.ChartView;
 import activationlab.ui.control.Page;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the headless screen, with a robot in front of it. One for each test class. */
 public final class LabWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
     private final MainWindow window;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     private LabWindow(MainWindow window) {
         this.window = window;
@@ -35,6 +36,10 @@ public final class LabWindow {
         MainWindow[] opened = new MainWindow[1];
         FxToolkit.setupFixture(() -> {
             opened[0] = maker.get();
+            // The stage is the same for all tests, and one of them may have made it smaller.
+            Stage stage = (Stage) opened[0].scene().getWindow();
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             opened[0].show();
         });
         LabWindow lab = new LabWindow(opened[0]);
@@ -72,18 +77,22 @@ public final class LabWindow {
 
     /** Waits until this many frames have been drawn. */
     public void frames(int count) {
-        WaitForAsyncUtils.waitForFxEvents();
-        CountDownLatch drawn = new CountDownLatch(count);
-        Platform.runLater(() -> new Countdown(drawn).start());
-        try {
-            if (!drawn.await(20, TimeUnit.SECONDS)) {
-                throw new AssertionError("no " + count + " frames within 20 seconds");
+        Frames.pass(count);
+    }
+
+    /** Waits until a condition holds, which other threads may bring about; fails after a minute. */
+    public void await(String what, BooleanSupplier condition) {
+        await(() -> what, condition);
+    }
+
+    /** As {@link #await(String, BooleanSupplier)}, for words that tell how things are in the end. */
+    public void await(Supplier<String> what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!Frames.holds(1, condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + Frames.ask(what::get));
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Returns the node of a selector in the window. */
@@ -98,7 +107,9 @@ public final class LabWindow {
 
     /** Returns the node of a selector inside another node. */
     public <T extends Node> T find(Node inside, String selector, Class<T> type) {
-        return robot.from(inside).lookup(selector).queryAs(type);
+        Supplier<T> search = () -> robot.from(inside).lookup(selector).queryAs(type);
+        // The graph changes on the JavaFX thread, so it is searched there.
+        return Platform.isFxApplicationThread() ? search.get() : Frames.ask(search::get);
     }
 
     /** Returns the first chart of the page in front. */
@@ -109,22 +120,5 @@ public final class LabWindow {
     /** Returns where a place of a node is on the screen. */
     public Point2D onScreen(Node node, double x, double y) {
         return node.localToScreen(x, y);
-    }
-
-    /** Counts the pulses after the one it was started in. */
-    private static final class Countdown extends AnimationTimer {
-        private final CountDownLatch latch;
-
-        Countdown(CountDownLatch latch) {
-            this.latch = latch;
-        }
-
-        @Override
-        public void handle(long now) {
-            latch.countDown();
-            if (latch.getCount() == 0) {
-                stop();
-            }
-        }
     }
 }

@@ -1,7 +1,5 @@
 package activationlab.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import activationlab.live.Request;
 import activationlab.live.Trainer;
 import activationlab.training.Experiment;
@@ -101,9 +99,6 @@ abstract class SessionWindow {
     }
 
     void await(BooleanSupplier condition) {
-        for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
-            lab.frames(2);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+        lab.await("what was to happen", condition);
     }
 }

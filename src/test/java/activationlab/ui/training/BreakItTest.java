@@ -22,7 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 /** A person breaks the network, reads why, applies what a card offers, and it trains again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BreakItTest {
-    private static final int PATIENCE = 1200;
 
     private LabWindow lab;
     private TrainingPage page;
@@ -139,12 +138,6 @@ class BreakItTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what + " at " + frame().scores());
+        lab.await(() -> what + " at " + frame().scores(), condition);
     }
 }

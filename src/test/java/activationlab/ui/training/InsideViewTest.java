@@ -29,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a person does who looks into a network, in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsideViewTest {
-    private static final int PATIENCE = 600;
 
     private LabWindow lab;
     private TrainingPage page;
@@ -185,12 +184,6 @@ class InsideViewTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

@@ -158,12 +158,6 @@ class MotionViewTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < 600; i++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what + "; verdict: " + verdict() + ", title: " + title());
+        lab.await(() -> what + "; verdict: " + verdict() + ", title: " + title(), condition);
     }
 }

@@ -43,7 +43,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a person does to have samples learned, in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesViewTest {
-    private static final int PATIENCE = 600;
 
     @TempDir
     private Path folder = Path.of("");
@@ -285,12 +284,6 @@ class SamplesViewTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

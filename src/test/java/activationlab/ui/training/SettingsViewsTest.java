@@ -37,7 +37,6 @@ import org.junit.jupiter.api.TestInstance;
 /** What a person does to layers and to how weights move, in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SettingsViewsTest {
-    private static final int PATIENCE = 600;
     private static final Experiment START = Experiment.standard().withSamples(100);
 
     private LabWindow lab;
@@ -78,7 +77,7 @@ class SettingsViewsTest {
         assertThat(frame().experiment().architecture().hidden())
                 .extracting(layer -> layer.activation().id())
                 .containsExactly("relu", "tanh", "relu", "relu");
-        await("more steps", () -> frame().step() > step + 10);
+        await("more steps", () -> frame().step() > step + 10 && frame().stepsPerSecond() > 0);
         press("#play");
         await("rest", () -> frame().stepsPerSecond() == 0);
         double loss = frame().trainLoss();
@@ -289,9 +288,6 @@ class SettingsViewsTest {
     }
 
     private void await(String what, BooleanSupplier reached) {
-        for (int i = 0; i < PATIENCE && !reached.getAsBoolean(); i++) {
-            lab.frames(1);
-        }
-        assertThat(reached.getAsBoolean()).as(what).isTrue();
+        lab.await(what, reached);
     }
 }

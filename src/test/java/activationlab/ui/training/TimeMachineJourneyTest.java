@@ -21,12 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A person trains, goes back in time, looks, plays on, and takes another way; the real window, a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimeMachineJourneyTest {
-    private static final int PATIENCE = 600;
 
     private LabWindow lab;
     private TrainingPage page;
@@ -70,7 +68,7 @@ class TimeMachineJourneyTest {
         assertThat(frame().progress().isPast()).isTrue();
         assertThat(lab.find("#time-end", Label.class).getText()).isEqualTo("of 500");
         lab.robot().clickOn("#play");
-        await("the newest step and more", () -> frame().step() > 600);
+        await("the newest step and more", () -> frame().step() > 600 && frame().stepsPerSecond() > 0);
         lab.robot().clickOn("#play");
         await("rest", () -> frame().stepsPerSecond() == 0);
         assertThat(frame().progress().isPast()).isFalse();
@@ -199,12 +197,6 @@ class TimeMachineJourneyTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }

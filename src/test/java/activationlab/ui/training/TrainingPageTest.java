@@ -26,12 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does on the Train page, in the real window with a real trainer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainingPageTest {
-    private static final int PATIENCE = 600;
 
     private LabWindow lab;
     private TrainingPage page;
@@ -64,7 +62,7 @@ class TrainingPageTest {
     @Test
     void playLetsEpochsGrowAndPauseStopsThem() {
         lab.robot().clickOn("#play");
-        await("growing epochs", () -> frame().epoch() > 20);
+        await("growing epochs", () -> frame().epoch() > 20 && frame().stepsPerSecond() > 0);
         assertThat(lab.find("#play", Button.class).getText()).isEqualTo("Pause");
         lab.robot().clickOn("#play");
         await("rest", () -> frame().stepsPerSecond() == 0);
@@ -233,12 +231,6 @@ class TrainingPageTest {
     }
 
     private void await(String what, BooleanSupplier condition) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
-                return;
-            }
-            lab.frames(1);
-        }
-        throw new AssertionError("waited in vain for " + what);
+        lab.await(what, condition);
     }
 }
