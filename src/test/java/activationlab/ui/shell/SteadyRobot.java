@@ -14,7 +14,7 @@ import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A robot that never outruns the window, however slow the machine: the mouse goes after what moves, a click happens only
+ * A robot that never outruns the window, however slow the machine: the mouse goes after what moves, a click comes only
  * when its target is under the mouse and can be clicked, and keys come when a clicked field has the focus. Nobody does
  * two things within a frame, so it waits for one after each; it never waits for time. Test thread only.
  */
