@@ -1,9 +1,7 @@
 package activationlab.cli;
 
-import activationlab.study.RaceRun;
 import activationlab.study.Races;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lets activations race for two classes with ten features. */
 @Command(
@@ -29,22 +27,10 @@ import picocli.CommandLine.Mixin;
             "  activation-lab experiment E3 --format md",
             "  activation-lab experiment E3 --activations relu,gelu --seeds 3 --out e3.csv --charts e3"
         })
-final class ClusterRaceCommand extends StudyCommand<RaceRun> {
+final class ClusterRaceCommand extends RaceCommand {
     private static final int SEEDS = 10;
 
-    @Mixin
-    private ActivationOptions activations = new ActivationOptions();
-
-    @Override
-    int usualSeeds() {
-        return SEEDS;
-    }
-
-    @Override
-    Inquiry<RaceRun> inquiry(int seedCount) {
-        return RaceTables.ofActivations(
-                "E3",
-                Races.tenFeatures(activations.hiddenOr(Races.tenFeatureActivations()))
-                        .withSeeds(seedCount));
+    ClusterRaceCommand() {
+        super("E3", SEEDS, Races.tenFeatureActivations(), Races::tenFeatures);
     }
 }

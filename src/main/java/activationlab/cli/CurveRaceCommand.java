@@ -1,9 +1,7 @@
 package activationlab.cli;
 
-import activationlab.study.RaceRun;
 import activationlab.study.Races;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lets activations race for a curve. */
 @Command(
@@ -29,21 +27,10 @@ import picocli.CommandLine.Mixin;
             "  activation-lab experiment E2 --format md",
             "  activation-lab experiment E2 --activations relu,gelu --out e2.csv --charts e2"
         })
-final class CurveRaceCommand extends StudyCommand<RaceRun> {
+final class CurveRaceCommand extends RaceCommand {
     private static final int SEEDS = 30;
 
-    @Mixin
-    private ActivationOptions activations = new ActivationOptions();
-
-    @Override
-    int usualSeeds() {
-        return SEEDS;
-    }
-
-    @Override
-    Inquiry<RaceRun> inquiry(int seedCount) {
-        return RaceTables.ofActivations(
-                "E2",
-                Races.curve(activations.hiddenOr(Races.curveActivations())).withSeeds(seedCount));
+    CurveRaceCommand() {
+        super("E2", SEEDS, Races.curveActivations(), Races::curve);
     }
 }

@@ -1,9 +1,7 @@
 package activationlab.cli;
 
-import activationlab.study.RaceRun;
 import activationlab.study.Races;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lets activations race for two classes in the plane. */
 @Command(
@@ -30,20 +28,10 @@ import picocli.CommandLine.Mixin;
             "  activation-lab experiment E5 --format md --charts e5",
             "  activation-lab experiment E5 --activations relu,gelu --seeds 3 --out e5.csv"
         })
-final class PlaneRaceCommand extends StudyCommand<RaceRun> {
+final class PlaneRaceCommand extends RaceCommand {
     private static final int SEEDS = 10;
 
-    @Mixin
-    private ActivationOptions activations = new ActivationOptions();
-
-    @Override
-    int usualSeeds() {
-        return SEEDS;
-    }
-
-    @Override
-    Inquiry<RaceRun> inquiry(int seedCount) {
-        return RaceTables.ofActivations(
-                "E5", Races.plane(activations.hiddenOr(Races.sixActivations())).withSeeds(seedCount));
+    PlaneRaceCommand() {
+        super("E5", SEEDS, Races.sixActivations(), Races::plane);
     }
 }

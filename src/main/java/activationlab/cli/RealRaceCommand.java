@@ -1,9 +1,7 @@
 package activationlab.cli;
 
-import activationlab.study.RaceRun;
 import activationlab.study.Races;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lets activations race on real samples. */
 @Command(
@@ -30,21 +28,10 @@ import picocli.CommandLine.Mixin;
             "  activation-lab experiment E6 --format md",
             "  activation-lab experiment E6 --activations relu,gelu --seeds 3 --out e6.csv"
         })
-final class RealRaceCommand extends StudyCommand<RaceRun> {
+final class RealRaceCommand extends RaceCommand {
     private static final int SEEDS = 10;
 
-    @Mixin
-    private ActivationOptions activations = new ActivationOptions();
-
-    @Override
-    int usualSeeds() {
-        return SEEDS;
-    }
-
-    @Override
-    Inquiry<RaceRun> inquiry(int seedCount) {
-        return RaceTables.ofActivations(
-                "E6",
-                Races.realSamples(activations.hiddenOr(Races.sixActivations())).withSeeds(seedCount));
+    RealRaceCommand() {
+        super("E6", SEEDS, Races.sixActivations(), Races::realSamples);
     }
 }

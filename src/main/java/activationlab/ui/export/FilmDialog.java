@@ -8,27 +8,23 @@ import activationlab.plot.FilmChart;
 import activationlab.plot.RunFilm;
 import activationlab.scale.Range;
 import activationlab.training.Experiment;
-import activationlab.ui.control.Hint;
 import activationlab.ui.control.NumberEntry;
 import activationlab.ui.control.PillSwitch;
 import activationlab.ui.control.Quantity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
  * Asks for a film of the training run, takes the run again from its beginning and writes a GIF; closing it ends that
  * and leaves no file. JavaFX thread only.
  */
-public final class FilmDialog extends VBox {
+public final class FilmDialog extends ExportForm {
+    private static final Words WORDS = new Words(
+            "Film of the training",
+            "Close without saving; ends the film that is being written (Esc)",
+            "Take the run again and write the film (Enter)");
     private static final Range STEPS = Range.of(1, RunFilm.MOST_STEPS);
     private static final PngSize START = new PngSize(960, 600, 120);
     private static final double START_STEPS = 2000;
@@ -36,7 +32,6 @@ public final class FilmDialog extends VBox {
     private static final double START_RATE = 12;
 
     private final Experiment experiment;
-    private final ExportDialog.Ends ends;
     private final PillSwitch<FilmChart> chart =
             new PillSwitch<>("What the film shows", List.of(FilmChart.values()), FilmChart::title);
     private final NumberEntry steps;
@@ -52,13 +47,6 @@ public final class FilmDialog extends VBox {
     private final SizeFields size = new SizeFields(START);
     private final PillSwitch<Theme> theme =
             new PillSwitch<>("The colors of the film", List.of(Theme.values()), ExportOptions::words);
-    private final ExportPreview preview = new ExportPreview();
-    private final TargetField target;
-    private final Label note = new Label();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Button cancel = new Button("Cancel");
-    private final Button export = new Button("Export");
-    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Builds the dialog.
@@ -68,35 +56,25 @@ public final class FilmDialog extends VBox {
      * @param folder where files go unless another is typed
      */
     public FilmDialog(Experiment experiment, long step, Path folder, ExportDialog.Ends ends) {
+        super(WORDS, folder, ends);
         this.experiment = experiment;
-        this.ends = ends;
         double end = step < 1 ? START_STEPS : STEPS.clamp((double) step);
         steps = new NumberEntry(
                         Quantity.whole("Steps", STEPS, end).withEffect("The step of the last frame; the first is 0"),
                         "steps")
                 .withoutLabel();
-        target = new TargetField(folder);
-        note.getStyleClass().add("reading");
-        note.setMinWidth(0);
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setVisible(false);
-        progress.setAccessibleText("How much is written");
-        getStyleClass().add("export-form");
-        Label title = new Label("Film of the training");
-        title.getStyleClass().add("card-title");
-        getChildren().addAll(title, middle(), target, buttons());
+        setOptions(options());
         chart.valueProperty().subscribe(this::changed);
         theme.valueProperty().subscribe(this::changed);
         size.sizeProperty().subscribe(this::changed);
         for (NumberEntry one : List.of(steps, frames, rate)) {
             one.valueProperty().subscribe(this::describe);
         }
-        sceneProperty().subscribe((before, now) -> closed.set(now == null));
         changed();
         describe();
     }
 
-    private HBox middle() {
+    private VBox options() {
         VBox options = new VBox(
                 ExportOptions.row("Chart", chart),
                 ExportOptions.row("From 0 to", steps),
@@ -105,28 +83,7 @@ public final class FilmDialog extends VBox {
                 ExportOptions.row("Size", size),
                 ExportOptions.row("Colors", theme));
         options.getStyleClass().add("export-options");
-        options.setMinWidth(USE_PREF_SIZE);
-        VBox right = new VBox(preview, note);
-        right.getStyleClass().add("right");
-        right.setMinWidth(0);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox middle = new HBox(options, right);
-        middle.getStyleClass().add("middle");
-        return middle;
-    }
-
-    private Node buttons() {
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        cancel.setCancelButton(true);
-        Hint.on(cancel, "Close without saving; ends the film that is being written (Esc)");
-        cancel.setOnAction(ignored -> ends.close().run());
-        export.setId("export-now");
-        export.setDefaultButton(true);
-        Hint.on(export, "Take the run again and write the film (Enter)");
-        export.setOnAction(ignored -> start());
-        HBox line = new HBox(progress, cancel, export);
-        line.getStyleClass().add("line");
-        return line;
+        return options;
     }
 
     private FilmOrder order() {
@@ -141,42 +98,26 @@ public final class FilmDialog extends VBox {
 
     private void changed() {
         FilmOrder order = order();
-        target.suggest(order.chart().title(), "gif");
-        preview.show(order::firstFrame, order.stillChoice());
+        target().suggest(order.chart().title(), "gif");
+        preview().show(order::firstFrame, order.stillChoice());
     }
 
     private void describe() {
         FilmOrder order = order();
         long seconds = Math.round(order.timing().frames() / order.timing().rate());
-        note.setText("About " + Math.max(1, seconds) + " s, seed " + experiment.seed());
+        say("About " + Math.max(1, seconds) + " s, seed " + experiment.seed());
     }
 
-    private void start() {
-        try {
-            FilmOrder order = order();
-            Path file = target.target();
-            ends.status().say("Saving " + file);
-            cancel.requestFocus(); // keys go on reaching the dialog
-            export.setDisable(true);
-            progress.setVisible(true);
-            GifWriter.Watch watch = new GifWriter.Watch(this::tell, closed::get);
-            new ExportJob(() -> order.write(file, frame -> shot(frame, order), watch), ends.status()).start(this::done);
-        } catch (IllegalArgumentException refused) {
-            note.setText(String.valueOf(refused.getMessage()));
-        }
+    @Override
+    void write() {
+        FilmOrder order = order();
+        Path file = target().target();
+        begin(file);
+        GifWriter.Watch watch = new GifWriter.Watch(this::tell, this::isClosed);
+        run(() -> order.write(file, frame -> shot(frame, order), watch));
     }
 
     private void shot(Figure frame, FilmOrder order) {
-        Platform.runLater(() -> preview.show(() -> frame, order.stillChoice()));
-    }
-
-    private void tell(double share) {
-        Platform.runLater(() -> progress.setProgress(share));
-    }
-
-    private void done() {
-        if (!closed.get()) {
-            ends.close().run();
-        }
+        Platform.runLater(() -> preview().show(() -> frame, order.stillChoice()));
     }
 }
