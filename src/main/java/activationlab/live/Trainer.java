@@ -1,6 +1,7 @@
 package activationlab.live;
 
 import activationlab.training.Frame;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trainer implements Training {
     private static final long PATIENCE = 5_000;
-    private static final long WARMUP = 300_000_000;
+    // Milliseconds of -Dactivationlab.warmup; tests, which start a hundred trainers, have none.
+    private static final long WARMUP = TimeUnit.MILLISECONDS.toNanos(Long.getLong("activationlab.warmup", 300));
 
     private final Mailbox<Request> requests = new Mailbox<>();
     private final Mailbox<Frame> frames = new Mailbox<>();

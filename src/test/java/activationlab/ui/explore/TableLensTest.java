@@ -92,6 +92,7 @@ class TableLensTest {
                 .filter(candidate -> id.equals(candidate.getId()))
                 .findFirst()
                 .orElseThrow();
+        lab.robot().clickOn(".explore-page .page-title"); // a click ends what was done before, as one on the menu does
         lab.act(() -> {
             if (item instanceof CheckMenuItem check) {
                 check.setSelected(!check.isSelected());

@@ -22,12 +22,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is in a file stands in the window again; one window, emptied before each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoringTest extends SessionWindow {
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    void openOnce() throws TimeoutException {
+        super.open();
+    }
+
+    @Override
+    @BeforeEach
+    void open() {
+        lab.act(() -> lab.window().sessions().clear());
+        lab.frames(2);
+    }
+
+    @Override
+    @AfterEach
+    void close() {}
+
+    @AfterAll
+    void closeOnce() throws TimeoutException {
+        super.close();
+    }
+
+    @Override
+    Path drawer() {
+        return home.resolve("drawer");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         explore    | "reach": 5.0                     | "reach": 8.0
@@ -84,7 +122,7 @@ class RestoringTest extends SessionWindow {
                 .set(Experiment.standard().withLearningRate(0.3).withBias(-1.5)));
         train(70);
         lab.act(() -> lab.window().open(page(page)));
-        lab.act(() -> lab.robot().clickOn(view));
+        lab.robot().clickOn(view);
         lab.frames(20);
         lab.act(() -> run().step(12));
         settled();

@@ -39,9 +39,14 @@ abstract class SessionWindow {
     }
 
     private LabWindow window() throws TimeoutException {
-        Drawer drawer = new Drawer(folder.resolve("drawer"));
+        Drawer drawer = new Drawer(drawer());
         return LabWindow.open(
                 () -> new MainWindow(stage, new Trainer(Request.paused(Experiment.standard())), Optional.of(drawer)));
+    }
+
+    /** Returns where the window keeps things. */
+    Path drawer() {
+        return folder.resolve("drawer");
     }
 
     @AfterEach

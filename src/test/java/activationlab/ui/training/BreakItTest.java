@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -36,6 +37,16 @@ class BreakItTest {
     @AfterAll
     void close() throws TimeoutException {
         lab.close();
+    }
+
+    @BeforeEach
+    void startAgain() {
+        lab.act(() -> {
+            page.model().runningProperty().set(false);
+            page.model().experimentProperty().set(Experiment.standard());
+            page.model().reset();
+            page.open(page.view(OverviewView.class));
+        });
     }
 
     @Test
@@ -60,11 +71,13 @@ class BreakItTest {
                     "the card",
                     () -> lab.robot().lookup("#advice-diverged").tryQuery().isPresent());
             double before = rate();
+            long run = frame().progress().run();
             lab.robot().clickOn(button(lab.find("#advice-diverged"), "Apply rate / 10"));
             await(
                     "an end",
                     () -> rate() < before
                             && frame().experiment().learningRate() == rate()
+                            && frame().progress().run() != run
                             && (trains() || frame().failed()));
         }
         assertThat(trains()).isTrue();
@@ -81,7 +94,6 @@ class BreakItTest {
         lab.act(() -> {
             page.model().experimentProperty().set(Experiment.standard().withBias(-10));
             page.model().reset();
-            page.open(page.view(OverviewView.class));
         });
         await(
                 "the way to the cards",
@@ -91,9 +103,9 @@ class BreakItTest {
                 "the card",
                 () -> lab.robot().lookup("#advice-dead-units").tryQuery().isPresent());
         Node card = lab.find("#advice-dead-units");
-        assertThat(lab.find(card, ".what", Label.class).getText())
-                .contains("all units are dead")
-                .contains("Since the start.");
+        Label what = lab.find(card, ".what", Label.class);
+        await("all units", () -> what.getText().contains("all units are dead"));
+        assertThat(what.getText()).contains("Since the start.");
         lab.robot().clickOn(button(card, "Apply Leaky ReLU"));
         await(
                 "no card",

@@ -108,7 +108,7 @@ class TrainingPageTest {
         assertThat(frame().step()).isEqualTo(10);
         assertThat(frame().hiddenLayers())
                 .allSatisfy(layer -> assertThat(layer.silentOnDataset()).isEqualTo(100));
-        assertThat(figure("dead").reading()).startsWith("every hidden unit is dead");
+        await("its words", () -> figure("dead").reading().startsWith("Every hidden unit is dead"));
         assertThat(lab.find("#headline", Label.class).getText()).startsWith("Every hidden unit is dead");
     }
 
