@@ -147,14 +147,16 @@ class RestoringTest extends SessionWindow {
                 .orElseThrow();
     }
 
-    /** Returns the figures of the page in front as soon as they do not change any more. */
+    /** Returns the figures of the page in front when the trainer has done its work and they do not change any more. */
     private Map<String, Figure> settled() {
-        Map<String, Figure> seen = Map.of();
+        text(); // the answer comes after all that was asked before
         Map<String, Figure> now = figures();
-        for (int i = 0; i < 180 && !(seen.equals(now) && !now.isEmpty()); i++) {
+        int unchanged = 0;
+        for (int i = 0; i < 180 && unchanged < 3; i++) {
             lab.frames(8);
-            seen = now;
+            Map<String, Figure> seen = now;
             now = figures();
+            unchanged = seen.equals(now) && !now.isEmpty() ? unchanged + 1 : 0;
         }
         return now;
     }
