@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence for people, beginning in lower case, without a full stop
  */
 public record Finding(Severity severity, String sentence) {
-    /** Returns what was found as a sentence for below a chart: with a capital, without the advice behind a semicolon. */
+    /** Returns what was found as a sentence for below a chart: a capital first, no advice behind a semicolon. */
     public String fact() {
         int advice = sentence.indexOf(';');
         return Wording.capitalized(advice < 0 ? sentence : sentence.substring(0, advice));
