@@ -8,6 +8,7 @@ import activationlab.training.Descent;
 import activationlab.training.Experiment;
 import activationlab.training.Recipe;
 import activationlab.training.Scaling;
+import activationlab.training.StopRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,11 +54,26 @@ final class Facts {
         lines.add("  gain " + experiment.architecture().gain() + ", hidden biases " + experiment.bias() + " more.");
         lines.add("Training: " + Moving.words(experiment.descent().optimizer()) + ";");
         lines.add("  rate " + experiment.learningRate() + ", batches of " + experiment.effectiveBatchSize() + ", "
-                + settings.epochs() + " epochs" + penalties(experiment.descent()) + ".");
-        if (!experiment.descent().stop().never()) {
-            lines.add("  The rule that stops training early is left out.");
+                + settings.lastEpoch() + " epochs" + penalties(experiment.descent()) + ".");
+        if (!settings.ending().isEmpty()) {
+            lines.add("  ends earlier " + ending(settings) + ".");
         }
         return lines;
+    }
+
+    private static String ending(Settings settings) {
+        StopRule rule = settings.experiment().descent().stop();
+        List<String> conditions = new ArrayList<>();
+        if (settings.ending().contains("stoploss")) {
+            conditions.add("at a training loss of " + rule.loss() + " or less");
+        }
+        if (settings.ending().contains("stopaccuracy")) {
+            conditions.add("at a training accuracy of " + rule.accuracy() + " or more");
+        }
+        if (settings.ending().contains("patience")) {
+            conditions.add("after " + rule.patience() + " epochs without a lower test loss");
+        }
+        return String.join(", or ", conditions);
     }
 
     private static String layer(HiddenLayer layer) {

@@ -113,6 +113,14 @@ final class LibraryCode {
         };
     }
 
+    /** Returns which answers {@code z} to targets {@code y} are right. */
+    String right() {
+        if (topology.loss() == Loss.CROSS_ENTROPY) {
+            return "z.argmax(1) == y[:, 0]";
+        }
+        return "(z > 0.0) == (y > 0.5)";
+    }
+
     private String torchLoss(Loss loss) {
         return switch (loss) {
             case BINARY_CROSS_ENTROPY -> "binary_cross_entropy_with_logits(z, y)";

@@ -4,6 +4,7 @@ import activationlab.activation.Activation;
 import activationlab.activation.Learned;
 import activationlab.network.Loss;
 import activationlab.training.Experiment;
+import activationlab.training.StopRule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +33,14 @@ final class NetworkCode {
         template = template.with("functions", names.text(functions)).with("helpers", functions.helpers());
         boolean library = language == Language.PYTORCH || language == Language.KERAS;
         template = library ? byLibrary(template) : byHand(template);
-        return template.with("samples", samples()).program(language);
+        return ending(template).with("samples", samples()).program(language);
     }
 
     private Template byLibrary(Template template) {
         LibraryCode library = new LibraryCode(settings, names);
         return template.with("layers", library.layers())
                 .with("loss", library.loss())
+                .with("right", library.right())
                 .with("optimizercall", library.optimizer());
     }
 
@@ -49,6 +51,14 @@ final class NetworkCode {
                 .with("slopes", layers.slopes())
                 .with("loss", loss())
                 .with("move", Moving.lines(experiment.descent().optimizer(), language));
+    }
+
+    private Template ending(Template template) {
+        StopRule rule = experiment.descent().stop();
+        return template.with("ending", settings.ending().isEmpty() ? "" : ", and ends training early")
+                .with("stoploss", number(rule.loss()))
+                .with("stopaccuracy", number(rule.accuracy()))
+                .with("patience", Integer.toString(rule.patience()));
     }
 
     private String samples() {
@@ -84,7 +94,7 @@ final class NetworkCode {
         String name = learned.map(each -> Spelling.of(names.name(each), "by_alpha", language))
                 .orElse("");
         return template.with("seed", Long.toString(experiment.seed()))
-                .with("epochs", Integer.toString(settings.epochs()))
+                .with("epochs", Integer.toString(settings.lastEpoch()))
                 .with("batch", Integer.toString(experiment.effectiveBatchSize()))
                 .with("rate", Double.toString(experiment.learningRate()))
                 .with("train", Integer.toString(experiment.recipe().trainCount()))
@@ -120,6 +130,7 @@ final class NetworkCode {
         };
         String name = squash.map(names::name).orElse("");
         return Template.of(piece, language)
+                .keeping(settings.sections())
                 .with("squash", name)
                 .with("squashslope", Spelling.of(name, "slope", language))
                 .text();

@@ -5,10 +5,12 @@ import activationlab.activation.Learned;
 import activationlab.activation.Randomized;
 import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
+import activationlab.network.Loss;
 import activationlab.network.Normalization;
 import activationlab.network.Regularization;
 import activationlab.network.Topology;
 import activationlab.training.Experiment;
+import activationlab.training.StopRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,35 @@ record Settings(Experiment experiment, int epochs, Language language) {
         if (regularization.penalizes()) {
             needed.add("penalty");
         }
+        needed.addAll(ending());
         return needed;
+    }
+
+    /** Returns which conditions can end training before its last epoch. */
+    Set<String> ending() {
+        StopRule rule = experiment.descent().stop();
+        Set<String> conditions = new TreeSet<>();
+        if (rule.loss() > 0) {
+            conditions.add("stoploss");
+        }
+        if (rule.accuracy() > 0 && guesses()) {
+            conditions.add("stopaccuracy");
+        }
+        if (rule.patience() > 0) {
+            conditions.add("patience");
+        }
+        return conditions;
+    }
+
+    // Others know no right and wrong answers.
+    private boolean guesses() {
+        return experiment.loss() == Loss.BINARY_CROSS_ENTROPY || experiment.loss() == Loss.CROSS_ENTROPY;
+    }
+
+    /** Returns the last epoch: the one wanted, or that of the stop rule if it comes first. */
+    int lastEpoch() {
+        int limit = experiment.descent().stop().epochs();
+        return limit > 0 ? Math.min(limit, epochs) : epochs;
     }
 
     /** Returns the first activation of a kind. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import activationlab.training.Experiment;
 import activationlab.training.Scores;
 import activationlab.training.Simulation;
+import activationlab.training.StopRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ class NetworkCodeTest {
         int batch = experiment.effectiveBatchSize();
         int steps = (experiment.recipe().trainCount() + batch - 1) / batch;
         List<Scores> scores = new ArrayList<>(List.of(simulation.scores()));
-        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+        for (int epoch = 1; epoch <= EPOCHS && !simulation.halted(); epoch++) {
             simulation.advance(steps);
             scores.add(simulation.scores());
         }
@@ -48,8 +49,8 @@ class NetworkCodeTest {
 
     private static void assertSameCurve(String name, Experiment experiment, List<String> lines) {
         List<Scores> wanted = wanted(experiment);
-        assertThat(lines).as(name).hasSize(EPOCHS + 2).first().isEqualTo("epoch,train_loss,test_loss");
-        for (int epoch = 0; epoch <= EPOCHS; epoch++) {
+        assertThat(lines).as(name).hasSize(wanted.size() + 1).first().isEqualTo("epoch,train_loss,test_loss");
+        for (int epoch = 0; epoch < wanted.size(); epoch++) {
             String[] cells = lines.get(epoch + 1).split(",", -1);
             assertThat(Double.parseDouble(cells[1]))
                     .as(name + ", train loss after epoch " + epoch)
@@ -59,6 +60,27 @@ class NetworkCodeTest {
                     .isCloseTo(wanted.get(epoch).testLoss(), within(TOLERANCE));
         }
         assertThat(wanted.getLast().trainLoss()).isNotEqualTo(wanted.getFirst().trainLoss());
+    }
+
+    @Test
+    void runsThatAreToEndEarlyDo() {
+        TrainingRuns.all()
+                .forEach((name, experiment) ->
+                        assertThat(wanted(experiment).size() <= EPOCHS).as(name).isEqualTo(name.startsWith("endOf")));
+    }
+
+    @Test
+    void theRuleThatEndsTrainingIsWrittenInEveryLanguage() {
+        Experiment all = TrainingRuns.standard();
+        Experiment ending = all.withDescent(all.descent().withStop(new StopRule(3, 0.125, 0.875, 7)));
+        for (Language language : Language.values()) {
+            assertThat(CodeWriter.network(ending, 5, language))
+                    .contains("3 epochs", "ends earlier at a training loss of 0.125 or less,")
+                    .contains(
+                            "or at a training accuracy of 0.875 or more, or after 7 epochs without a lower test loss.")
+                    .contains("<= 0.125", ">= 0.875", ">= 7")
+                    .doesNotContain("{{");
+        }
     }
 
     @Test

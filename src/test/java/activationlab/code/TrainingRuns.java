@@ -19,9 +19,11 @@ import activationlab.training.RateSchedule;
 import activationlab.training.Recipe;
 import activationlab.training.Resizing;
 import activationlab.training.Scaling;
+import activationlab.training.StopRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Training runs that use all there is. */
 final class TrainingRuns {
@@ -70,7 +72,25 @@ final class TrainingRuns {
                         new HiddenLayer(4, named("rrelu")),
                         new HiddenLayer(4, Formula.parse("x/(1 + exp(-b*x))"))));
         all.putAll(movers());
+        all.putAll(endings(all));
         return all;
+    }
+
+    /** Runs that end before their last epoch, each for another reason. */
+    private static Map<String, Experiment> endings(Map<String, Experiment> runs) {
+        Map<String, Experiment> all = new LinkedHashMap<>();
+        Experiment binary = Objects.requireNonNull(runs.get("standard"));
+        Experiment classes = Objects.requireNonNull(runs.get("classes"));
+        all.put("endOfEpochs", ending(binary, StopRule.NEVER.withEpochs(2)));
+        all.put("endOfLoss", ending(binary.withLearningRate(0.3), StopRule.NEVER.withLoss(0.65)));
+        all.put("endOfAccuracy", ending(binary.withLearningRate(0.3), StopRule.NEVER.withAccuracy(0.5)));
+        all.put("endOfClasses", ending(classes, StopRule.NEVER.withAccuracy(0.5)));
+        all.put("endOfPatience", ending(binary.withSeed(-11).withLearningRate(1), StopRule.NEVER.withPatience(1)));
+        return all;
+    }
+
+    private static Experiment ending(Experiment experiment, StopRule rule) {
+        return experiment.withDescent(experiment.descent().withStop(rule));
     }
 
     private static Map<String, Experiment> movers() {
