@@ -7,6 +7,7 @@ import activationlab.network.HiddenLayer;
 import activationlab.network.Initializer;
 import activationlab.network.Loss;
 import activationlab.network.Normalization;
+import activationlab.network.Optimizer;
 import activationlab.network.Regularization;
 import activationlab.network.Topology;
 import activationlab.training.Experiment;
@@ -62,6 +63,9 @@ record Settings(Experiment experiment, int epochs, Language language) {
         }
         if (regularization.penalizes()) {
             needed.add("penalty");
+        }
+        if (experiment.descent().optimizer() instanceof Optimizer.RmsProp) {
+            needed.add("rmsprop");
         }
         needed.addAll(ending());
         return needed;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import activationlab.network.Optimizer;
+import activationlab.training.Descent;
 import activationlab.training.Experiment;
 import activationlab.training.Scores;
 import activationlab.training.Simulation;
@@ -67,6 +69,15 @@ class NetworkCodeTest {
         TrainingRuns.all()
                 .forEach((name, experiment) ->
                         assertThat(wanted(experiment).size() <= EPOCHS).as(name).isEqualTo(name.startsWith("endOf")));
+    }
+
+    @Test
+    void whereKerasComputesAnotherUpdateItsProgramSaysSo() {
+        Experiment adam = TrainingRuns.standard().withDescent(new Descent(0.01, 16).withOptimizer(Optimizer.adam()));
+        Experiment rms = adam.withDescent(adam.descent().withOptimizer(new Optimizer.RmsProp(0.9, 1e-8, 0)));
+        assertThat(CodeWriter.network(rms, 5, Language.KERAS)).contains("epsilon below the root");
+        assertThat(CodeWriter.network(adam, 5, Language.KERAS)).doesNotContain("epsilon below the root");
+        assertThat(CodeWriter.network(rms, 5, Language.PYTORCH)).doesNotContain("epsilon below the root");
     }
 
     @Test
