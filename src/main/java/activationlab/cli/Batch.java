@@ -2,7 +2,6 @@ package activationlab.cli;
 
 import activationlab.export.FigureFormat;
 import activationlab.export.FileLook;
-import activationlab.figure.Figure;
 import activationlab.sweep.CellFailure;
 import activationlab.sweep.Sweep;
 import activationlab.training.Cell;
@@ -26,7 +25,7 @@ import java.util.function.Supplier;
  * @param formats the kinds of files
  * @param look how they look
  */
-record Batch(Map<String, Supplier<Figure>> charts, List<FigureFormat> formats, FileLook look) {
+record Batch(Map<String, Supplier<Drawing>> charts, List<FigureFormat> formats, FileLook look) {
     /**
      * Writes all files; those that are written before something fails stay.
      *
@@ -61,10 +60,11 @@ record Batch(Map<String, Supplier<Figure>> charts, List<FigureFormat> formats, F
         return files.get();
     }
 
-    private int write(Figure figure, Path folder, String name) {
+    private int write(Drawing drawing, Path folder, String name) {
+        FileLook full = look.withCarried(drawing.carried());
         try {
             for (FigureFormat format : formats) {
-                format.write(figure, look, folder.resolve(name + "." + format.extension()));
+                format.write(drawing.figure(), full, folder.resolve(name + "." + format.extension()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

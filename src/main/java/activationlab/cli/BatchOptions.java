@@ -3,7 +3,6 @@ package activationlab.cli;
 import activationlab.export.FigureFormat;
 import activationlab.export.FileLook;
 import activationlab.export.PngSize;
-import activationlab.figure.Figure;
 import activationlab.figure.Palette;
 import activationlab.figure.Theme;
 import java.io.IOException;
@@ -47,7 +46,7 @@ final class BatchOptions {
     private Theme theme = Theme.LIGHT;
 
     /** Writes charts by the names of their files, and says how many files there are. */
-    int write(Map<String, Supplier<Figure>> charts) throws IOException {
+    int write(Map<String, Supplier<Drawing>> charts) throws IOException {
         ChartOptions.makeFolder(out);
         List<FigureFormat> kinds = formats.stream().distinct().toList();
         Batch batch = new Batch(charts, kinds, FileLook.of(Palette.of(theme), SIZE));

@@ -1,8 +1,8 @@
 package activationlab.cli;
 
+import activationlab.export.FigureFormat;
+import activationlab.export.FileLook;
 import activationlab.export.PngSize;
-import activationlab.export.PngWriter;
-import activationlab.figure.Figure;
 import activationlab.figure.Palette;
 import activationlab.figure.Theme;
 import java.io.IOException;
@@ -50,11 +50,13 @@ final class ChartOptions {
     }
 
     /** Writes charts, if they are wanted, named without the end of the file. */
-    void write(Map<String, Figure> charts) throws IOException {
+    void write(Map<String, Drawing> charts) throws IOException {
         if (folder.isPresent()) {
-            for (Map.Entry<String, Figure> chart : charts.entrySet()) {
+            FileLook look = FileLook.of(Palette.of(Theme.LIGHT), SIZE);
+            for (Map.Entry<String, Drawing> chart : charts.entrySet()) {
+                Drawing drawing = chart.getValue();
                 Path file = folder.get().resolve(chart.getKey() + ".png");
-                PngWriter.write(chart.getValue(), Palette.of(Theme.LIGHT), SIZE, file);
+                FigureFormat.PNG.write(drawing.figure(), look.withCarried(drawing.carried()), file);
             }
         }
     }

@@ -2,90 +2,85 @@ package activationlab.cli;
 
 import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
-import activationlab.analysis.Arrangement;
-import activationlab.analysis.Logits;
-import activationlab.analysis.Scan;
-import activationlab.analysis.Signal;
-import activationlab.figure.Figure;
 import activationlab.plot.ApproximationPlot;
-import activationlab.plot.ArrangementPlot;
 import activationlab.plot.CurveView;
-import activationlab.plot.CurvesPlot;
-import activationlab.plot.DifferencePlot;
-import activationlab.plot.DigitsPlot;
-import activationlab.plot.ScanPlot;
-import activationlab.plot.SignalPlot;
-import activationlab.plot.SinglePlot;
-import activationlab.plot.SoftmaxPlot;
-import activationlab.plot.StyledActivation;
-import activationlab.precision.NumericCheck;
 import activationlab.precision.Pitfall;
-import activationlab.scale.Range;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
-/** The charts of single functions and of several side by side, by file name. */
+/** The charts of single functions and of several side by side, by file name: each as a command draws it. */
 final class CurveGallery {
-    private static final CurveView VIEW = CurveView.over(Range.of(-5, 5));
+    private static final String SIX = "relu,leaky_relu,sigmoid,tanh,gelu,swish";
+
+    private final Map<String, Supplier<Drawing>> charts = new LinkedHashMap<>();
 
     private CurveGallery() {}
 
     /** Returns the charts in order; each is computed when it is asked for. */
-    static Map<String, Supplier<Figure>> charts() {
-        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
-        List<StyledActivation> all = new ArrayList<>();
+    static Map<String, Supplier<Drawing>> charts() {
+        CurveGallery gallery = new CurveGallery();
         for (Activation activation : Catalog.all()) {
-            all.add(new StyledActivation(activation, all.size()));
-            List<StyledActivation> alone = List.of(new StyledActivation(activation, 0));
-            charts.put(
-                    "curve-" + activation.id().replace('_', '-'), () -> CurvesPlot.overlay(alone, VIEW.withFocus(0)));
+            String id = activation.id();
+            gallery.add("curve-" + name(id), RenderCurvesCommand::new, "--activations", id, "--x=-5:5", "--focus", id);
         }
-        charts.put("curves-catalog", () -> CurvesPlot.multiples(all, VIEW));
-        List<StyledActivation> six = styled("relu", "leaky_relu", "sigmoid", "tanh", "gelu", "swish");
-        charts.put("curves-grid", () -> CurvesPlot.pairs(six, VIEW));
-        charts.put("curves-overlay", () -> CurvesPlot.overlay(six, CurveView.classic()));
-        charts.put("curves-single", () -> SinglePlot.of(styled("sigmoid"), VIEW, 4));
-        charts.put("curves-multiples", () -> CurvesPlot.multiples(six, CurveView.classic()));
-        charts.put("scan-gelu", () -> ScanPlot.of(one("gelu"), VIEW).at(new Scan(-1.5, 2)));
-        charts.put("check-tanh", () -> DifferencePlot.of(one("tanh"), VIEW, NumericCheck.initial()));
-        for (String id : List.of("relu", "tanh")) {
-            charts.put("signal-" + id, () -> SignalPlot.of(one(id), VIEW).at(new Signal(0, 1.5, 0.1)));
-        }
-        charts.put("softmax", () -> SoftmaxPlot.of(Logits.initial()));
+        gallery.addSome();
         for (Pitfall pitfall : Pitfall.values()) {
-            charts.put("digits-" + pitfall.id().replace('_', '-'), () -> DigitsPlot.of(pitfall));
+            gallery.add("digits-" + name(pitfall.id()), RenderDigitsCommand::new, "--of", pitfall.id());
         }
-        charts.put("plane", () -> ArrangementPlot.of(Arrangement.draw(6, 1, Range.of(-3, 3))));
-        charts.put("gelu-approximation", () -> ApproximationPlot.of(VIEW.x(), VIEW.points()));
-        return charts;
+        gallery.add("plane", RenderPlaneCommand::new);
+        gallery.charts.put("gelu-approximation", CurveGallery::approximation);
+        return gallery.charts;
+    }
+
+    private void addSome() {
+        add("curves-catalog", RenderMultiplesCommand::new, "--activations", "all", "--x=-5:5");
+        add("curves-grid", RenderPairsCommand::new, "--activations", SIX);
+        add("curves-overlay", RenderOverlayCommand::new, "--activations", SIX);
+        add("curves-single", RenderSingleCommand::new, "--activations", "sigmoid", "--factor", "4");
+        add("curves-multiples", RenderMultiplesCommand::new, "--activations", SIX);
+        add("scan-gelu", RenderScanCommand::new, "--activations", "gelu", "--at=-1.5", "--upstream", "2");
+        add("check-tanh", RenderCheckCommand::new, "--activations", "tanh");
+        for (String id : List.of("relu", "tanh")) {
+            add("signal-" + id, RenderSignalCommand::new, "--activations", id, "--deviation", "1.5");
+        }
+        add("softmax", RenderSoftmaxCommand::new, "--logits", "2,1,-1");
+    }
+
+    private static Drawing approximation() {
+        CurveView view = CurveView.over(CurvesCommand.USUAL_X);
+        return new Drawing(ApproximationPlot.of(view.x(), view.points()), CarriedCommand.of("gallery"));
     }
 
     /** Returns every activation in each of the ways to look at one. */
-    static Map<String, Supplier<Figure>> each() {
-        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
+    static Map<String, Supplier<Drawing>> each() {
+        CurveGallery gallery = new CurveGallery();
         for (Activation activation : Catalog.all()) {
-            String name = activation.id().replace('_', '-');
-            StyledActivation f = new StyledActivation(activation, 0);
-            charts.put("pair-" + name, () -> CurvesPlot.pairs(List.of(f), VIEW));
-            charts.put("single-" + name, () -> SinglePlot.of(List.of(f), VIEW, 1));
-            charts.put("scan-" + name, () -> ScanPlot.of(f, VIEW).at(new Scan(1, 1)));
-            charts.put("check-" + name, () -> DifferencePlot.of(f, VIEW, NumericCheck.initial()));
-            charts.put("signal-" + name, () -> SignalPlot.of(f, VIEW).at(new Signal(0, 1, 0.1)));
+            String id = activation.id();
+            gallery.add("pair-" + name(id), RenderPairsCommand::new, "--activations", id);
+            gallery.add("single-" + name(id), RenderSingleCommand::new, "--activations", id);
+            gallery.add("scan-" + name(id), RenderScanCommand::new, "--activations", id);
+            gallery.add("check-" + name(id), RenderCheckCommand::new, "--activations", id);
+            gallery.add("signal-" + name(id), RenderSignalCommand::new, "--activations", id);
         }
-        return charts;
+        return gallery.charts;
     }
 
-    private static StyledActivation one(String id) {
-        return styled(id).getFirst();
+    private static String name(String id) {
+        return id.replace('_', '-');
     }
 
-    private static List<StyledActivation> styled(String... ids) {
-        List<StyledActivation> styled = new ArrayList<>();
-        Stream.of(ids).map(Catalog::require).forEach(f -> styled.add(new StyledActivation(f, styled.size())));
-        return styled;
+    private void add(String name, Supplier<FigureCommand> command, String... arguments) {
+        charts.put(name, () -> {
+            FigureCommand drawn = command.get();
+            // A file is wanted always; this one is never written.
+            String[] all = Stream.concat(Stream.of("--out", name + ".png"), Stream.of(arguments))
+                    .toArray(String[]::new);
+            new CommandLine(drawn).parseArgs(all);
+            return drawn.drawing();
+        });
     }
 }

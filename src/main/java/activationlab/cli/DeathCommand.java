@@ -1,6 +1,7 @@
 package activationlab.cli;
 
 import activationlab.diagnosis.DeadMeasure;
+import activationlab.export.Carried;
 import activationlab.export.Sheet;
 import activationlab.figure.Figure;
 import activationlab.plot.DeathPlot;
@@ -111,7 +112,7 @@ final class DeathCommand extends StudyCommand<DeathTrace> {
         }
 
         @Override
-        public Map<String, Figure> charts(List<DeathTrace> results) {
+        public Map<String, Drawing> charts(List<DeathTrace> results) {
             DeathLayer layer = DeathLayer.draw(1);
             Figure figure = DeathPlot.of(
                             DeathPlot.NEAR,
@@ -119,7 +120,8 @@ final class DeathCommand extends StudyCommand<DeathTrace> {
                             layer.along(DeathStudy.biases(COARSE)),
                             Optional.of(DeathSummary.of(results)))
                     .at(MARKED, layer.at(MARKED));
-            return Map.of("e1-death", figure);
+            Carried page = CarriedPage.death(new DeathStudy(MARKED, 1), Optional.of(survey));
+            return Map.of("e1-death", new Drawing(figure, page));
         }
     }
 }

@@ -120,7 +120,7 @@ final class DepthTables implements StudyCommand.Inquiry<Ladder> {
     }
 
     @Override
-    public Map<String, Figure> charts(List<Ladder> results) {
+    public Map<String, Drawing> charts(List<Ladder> results) {
         List<DepthPoint> weights = study.points(results, Rung::weightNorm);
         List<DepthPoint> biases = study.points(results, Rung::biasNorm);
         Map<Integer, DepthGroup> groups = new LinkedHashMap<>();
@@ -132,6 +132,8 @@ final class DepthTables implements StudyCommand.Inquiry<Ladder> {
             study.theory().forEach(cell -> expected.put(expected.size(), cell.run(Checkpoint.OPEN)));
         }
         List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
-        return Map.of("e7-depth", DepthPlot.of(study, lineup, groups, expected, GradientTensor.WEIGHTS));
+        Figure figure = DepthPlot.of(study, lineup, groups, expected, GradientTensor.WEIGHTS);
+        Map<String, Object> choices = Map.of("sweep-theory", theory == Theory.BESIDE);
+        return Map.of("e7-depth", new Drawing(figure, CarriedPage.survey("depth sweep", study, choices)));
     }
 }

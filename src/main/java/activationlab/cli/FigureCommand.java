@@ -6,6 +6,7 @@ import activationlab.export.FileLook;
 import activationlab.figure.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,19 +28,19 @@ abstract class FigureCommand implements Callable<Integer> {
      */
     abstract Figure figure();
 
-    /** Returns the experiment that goes into the file with the figure; nothing if no page of the window shows it. */
+    /** Returns the page of the window that shows the figure; nothing if none does. */
     Carried carried() {
         return Carried.NOTHING;
     }
 
     @Override
     public Integer call() {
-        Figure figure = understood();
-        FileLook look = picture.look().withCarried(carried());
+        Drawing drawing = drawing();
+        FileLook look = picture.look().withCarried(drawing.carried());
         FigureFormat format = picture.format();
         Path file = picture.file();
         try {
-            format.write(figure, look, file);
+            format.write(drawing.figure(), look, file);
         } catch (IOException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -48,9 +49,14 @@ abstract class FigureCommand implements Callable<Integer> {
         return CommandLineEntry.DONE;
     }
 
-    private Figure understood() {
+    /**
+     * Returns what is to be drawn, and what goes into the file with it.
+     *
+     * @throws BadInput saying what, got and wanted, if options are wrong or do not go together
+     */
+    final Drawing drawing() {
         try {
-            return figure();
+            return new Drawing(figure(), carried()).or(CarriedCommand.of("render", spec, Map.of()));
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }

@@ -8,13 +8,16 @@ import activationlab.plot.BoundaryPlot;
 import activationlab.plot.DeadUnitsPlot;
 import activationlab.plot.GradientPlot;
 import activationlab.plot.LossPlot;
+import activationlab.session.RunState;
 import activationlab.training.DecisionGrid;
+import activationlab.training.Excerpt;
 import activationlab.training.Experiment;
 import activationlab.training.Frame;
 import activationlab.training.History;
 import activationlab.training.Simulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +33,37 @@ final class Gallery {
     private Gallery() {}
 
     /** Returns the charts in order; each is computed when it is asked for, the training run with the first of its. */
-    static Map<String, Supplier<Figure>> charts() {
-        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>(CurveGallery.charts());
+    static Map<String, Supplier<Drawing>> charts() {
+        Map<String, Supplier<Drawing>> charts = new LinkedHashMap<>(CurveGallery.charts());
         Gallery run = new Gallery();
-        charts.put("training-loss", () -> LossPlot.of(run.last(), run.history));
-        charts.put("training-accuracy", () -> AccuracyPlot.of(run.last(), run.history));
+        charts.put("training-loss", run.chart("loss", end -> LossPlot.of(end, run.history)));
+        charts.put("training-accuracy", run.chart("accuracy", end -> AccuracyPlot.of(end, run.history)));
         charts.put(
-                "training-dead-units", () -> DeadUnitsPlot.of(run.last(), run.history, DeadMeasure.NEVER_ON_DATASET));
-        charts.put("training-gradient-norms", () -> GradientPlot.of(run.last(), run.history, GradientTensor.WEIGHTS));
-        charts.put("training-decision-boundary", () -> boundary(run.last()));
+                "training-dead-units",
+                run.chart("loss", end -> DeadUnitsPlot.of(end, run.history, DeadMeasure.NEVER_ON_DATASET)));
+        charts.put(
+                "training-gradient-norms",
+                run.chart("loss", end -> GradientPlot.of(end, run.history, GradientTensor.WEIGHTS)));
+        charts.put("training-decision-boundary", run.chart("loss", Gallery::boundary));
         return charts;
     }
 
     /** Returns every chart there is, in order; each is computed when it is asked for. */
-    static Map<String, Supplier<Figure>> all() {
-        Map<String, Supplier<Figure>> charts = charts();
+    static Map<String, Supplier<Drawing>> all() {
+        Map<String, Supplier<Drawing>> charts = charts();
         charts.putAll(CurveGallery.each());
         charts.putAll(StudyGallery.charts());
         return charts;
+    }
+
+    private Supplier<Drawing> chart(String progress, Function<Frame, Figure> plot) {
+        return () -> {
+            Frame end = last();
+            RunState run = RunState.at(end.experiment(), end.step());
+            RunState seen =
+                    history.upTo(end.step()).map(Excerpt::trail).map(run::with).orElse(run);
+            return new Drawing(plot.apply(end), CarriedPage.run(seen, progress));
+        };
     }
 
     private static Figure boundary(Frame frame) {

@@ -4,6 +4,7 @@ import activationlab.export.Sheet;
 import activationlab.figure.Figure;
 import activationlab.plot.StatisticsPlot;
 import activationlab.plot.StyledActivation;
+import activationlab.study.DepthStudy;
 import activationlab.study.GradientSizes;
 import activationlab.study.GradientStatistics;
 import activationlab.study.GradientSummary;
@@ -87,13 +88,16 @@ final class GradientSizesCommand extends StudyCommand<GradientSizes> {
         }
 
         @Override
-        public Map<String, Figure> charts(List<GradientSizes> results) {
+        public Map<String, Drawing> charts(List<GradientSizes> results) {
             Map<Integer, Ladder> ladders = new LinkedHashMap<>();
             study.deep().cells().forEach(cell -> ladders.put(ladders.size(), cell.run(Checkpoint.OPEN)));
             Map<Integer, GradientSizes> sizes = new LinkedHashMap<>();
             results.forEach(each -> sizes.put(sizes.size(), each));
             List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
-            return Map.of("e4-statistics", StatisticsPlot.of(study, lineup, sizes, study.deep(), ladders));
+            Figure figure = StatisticsPlot.of(study, lineup, sizes, study.deep(), ladders);
+            DepthStudy settings =
+                    DepthStudy.initial().withActivations(study.activations()).withSeeds(study.seeds());
+            return Map.of("e4-statistics", new Drawing(figure, CarriedPage.survey("statistics", settings, Map.of())));
         }
     }
 }

@@ -1,9 +1,10 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.export.Sheet;
-import activationlab.figure.Figure;
 import activationlab.plot.BoundaryPlot;
 import activationlab.plot.RacePlot;
+import activationlab.session.RunState;
 import activationlab.study.Lane;
 import activationlab.study.Race;
 import activationlab.study.RaceResult;
@@ -137,21 +138,21 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
     }
 
     @Override
-    public Map<String, Figure> charts(List<RaceRun> runs) {
+    public Map<String, Drawing> charts(List<RaceRun> runs) {
         List<RaceResult> results = race.results(runs);
         RacePlot plot = new RacePlot(results, race.lanes().stream().map(name).toList());
         String file = id.toLowerCase(Locale.ROOT);
-        Map<String, Figure> charts = new LinkedHashMap<>();
-        charts.put(file + "-losses", plot.losses());
+        Map<String, Drawing> charts = new LinkedHashMap<>();
+        charts.put(file + "-losses", new Drawing(plot.losses(), Carried.NOTHING));
         if (results.stream().anyMatch(RaceResult::hasAccuracy)) {
-            charts.put(file + "-accuracies", plot.accuracies());
+            charts.put(file + "-accuracies", new Drawing(plot.accuracies(), Carried.NOTHING));
         }
-        boundary(results).ifPresent(figure -> charts.put(file + "-boundary", figure));
+        boundary(results).ifPresent(drawing -> charts.put(file + "-boundary", drawing));
         return charts;
     }
 
     /** Returns the decision boundary of the best network, where all of them tell apart the same points of a plane. */
-    private Optional<Figure> boundary(List<RaceResult> results) {
+    private Optional<Drawing> boundary(List<RaceResult> results) {
         RaceResult best = ranked(results).getFirst();
         boolean together = results.stream()
                 .allMatch(result -> result.lane().samples().equals(best.lane().samples()));
@@ -159,10 +160,11 @@ record RaceTables(String id, Race race, String title, Function<Lane, String> nam
             return Optional.empty();
         }
         Frame end = race.end(results.indexOf(best), 1);
+        String who = "The best on " + best.lane().samples() + ": " + name.apply(best.lane()) + ", seed 1";
         return end.prediction() instanceof DecisionGrid grid
-                ? Optional.of(BoundaryPlot.of(end, grid)
-                        .withTitle(
-                                "The best on " + best.lane().samples() + ": " + name.apply(best.lane()) + ", seed 1"))
+                ? Optional.of(new Drawing(
+                        BoundaryPlot.of(end, grid).withTitle(who),
+                        CarriedPage.run(RunState.at(end.experiment(), end.step()), "loss")))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.figure.Figure;
 import activationlab.plot.DeathPlot;
 import activationlab.scale.Range;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = "  activation-lab render death --bias -1.5 --seed 3 --seeds 50 --out death.png")
 final class RenderDeathCommand extends FigureCommand {
+    private static final List<Double> LINES = DeathStudy.biases(0.05);
+
     @Option(
             names = "--bias",
             paramLabel = "B",
@@ -48,16 +51,23 @@ final class RenderDeathCommand extends FigureCommand {
     @Override
     Figure figure() {
         DeathStudy study = new DeathStudy(bias, seed);
-        List<Double> lines = DeathStudy.biases(0.05);
-        Optional<DeathSurvey> survey = seeds.map(count -> new DeathSurvey(lines, count));
         DeathLayer layer = DeathLayer.draw(study.seed());
         Range view = DeathPlot.NEAR.contains(bias) ? DeathPlot.NEAR : DeathStudy.BIAS;
         return DeathPlot.of(
                         view,
-                        Optional.of(DeathCurves.of(lines)),
+                        Optional.of(DeathCurves.of(LINES)),
                         layer.along(DeathStudy.biases(0.25)),
-                        survey.map(RenderDeathCommand::summed))
+                        survey().map(RenderDeathCommand::summed))
                 .at(bias, layer.at(bias));
+    }
+
+    @Override
+    Carried carried() {
+        return CarriedPage.death(new DeathStudy(bias, seed), survey());
+    }
+
+    private Optional<DeathSurvey> survey() {
+        return seeds.map(count -> new DeathSurvey(LINES, count));
     }
 
     private static DeathSummary summed(DeathSurvey survey) {

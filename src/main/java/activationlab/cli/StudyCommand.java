@@ -1,9 +1,9 @@
 package activationlab.cli;
 
+import activationlab.export.Carried;
 import activationlab.export.Sheet;
 import activationlab.export.SheetFormat;
 import activationlab.export.WholeFile;
-import activationlab.figure.Figure;
 import activationlab.sweep.Sweep;
 import activationlab.training.Cell;
 import java.io.BufferedWriter;
@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ abstract class StudyCommand<R> implements Callable<Integer> {
         Sheet summary(List<R> results);
 
         /** Returns the charts of the measurements by the name of their file, without its end. */
-        Map<String, Figure> charts(List<R> results);
+        Map<String, Drawing> charts(List<R> results);
     }
 
     /** Returns how many seeds there are if the options do not say. */
@@ -91,6 +92,15 @@ abstract class StudyCommand<R> implements Callable<Integer> {
      */
     abstract Inquiry<R> inquiry(int seedCount);
 
+    /** Returns the charts, each with the page that shows it, or with this command and its options. */
+    final Map<String, Drawing> drawings(Inquiry<R> inquiry, List<R> results) {
+        Map<String, String> usual = Map.of("--seeds", Integer.toString(seeds.orElse(usualSeeds())));
+        Carried command = CarriedCommand.of("experiment", spec, usual);
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        inquiry.charts(results).forEach((name, drawing) -> drawings.put(name, drawing.or(command)));
+        return drawings;
+    }
+
     @Override
     public final Integer call() throws IOException {
         Inquiry<R> inquiry = understood();
@@ -98,7 +108,7 @@ abstract class StudyCommand<R> implements Callable<Integer> {
         if (out.equals(STANDARD_OUTPUT)) {
             List<R> results = computed(inquiry.cells());
             format.write(sheet(inquiry, results), spec.commandLine().getOut());
-            charts.write(inquiry.charts(results));
+            charts.write(drawings(inquiry, results));
         } else {
             save(inquiry, Path.of(out));
         }
@@ -120,14 +130,19 @@ abstract class StudyCommand<R> implements Callable<Integer> {
         } catch (IOException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        charts.write(inquiry.charts(results));
+        charts.write(drawings(inquiry, results));
     }
 
     private Sheet sheet(Inquiry<R> inquiry, List<R> results) {
         return format == SheetFormat.CSV ? inquiry.rows(results) : inquiry.summary(results);
     }
 
-    private Inquiry<R> understood() {
+    /**
+     * Returns what the options ask for.
+     *
+     * @throws BadInput saying what, got and wanted, if options are wrong or do not go together
+     */
+    final Inquiry<R> understood() {
         try {
             return inquiry(seeds.orElse(usualSeeds()));
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package activationlab.cli;
 
-import activationlab.figure.Figure;
 import activationlab.training.Cell;
 import activationlab.training.Checkpoint;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ final class StudyGallery {
     private StudyGallery() {}
 
     /** Returns the charts in order; an experiment is run when the first of its charts is asked for. */
-    static Map<String, Supplier<Figure>> charts() {
-        Map<String, Supplier<Figure>> charts = new LinkedHashMap<>();
+    static Map<String, Supplier<Drawing>> charts() {
+        Map<String, Supplier<Drawing>> charts = new LinkedHashMap<>();
         add(charts, new Once(() -> drawn(new DeathCommand(), 10)), "e1-death");
         add(charts, new Once(() -> drawn(new CurveRaceCommand(), 5)), "e2-losses");
         add(charts, new Once(() -> drawn(new ClusterRaceCommand(), 1)), "e3-losses", "e3-accuracies");
@@ -30,32 +29,32 @@ final class StudyGallery {
         return charts;
     }
 
-    private static void add(Map<String, Supplier<Figure>> charts, Once run, String... names) {
+    private static void add(Map<String, Supplier<Drawing>> charts, Once run, String... names) {
         for (String name : names) {
             charts.put(name, () -> Objects.requireNonNull(run.get().get(name), name));
         }
     }
 
-    private static <R> Map<String, Figure> drawn(StudyCommand<R> command, int seeds) {
-        new CommandLine(command).parseArgs(); // takes over what the options say initially
-        StudyCommand.Inquiry<R> inquiry = command.inquiry(seeds);
+    private static <R> Map<String, Drawing> drawn(StudyCommand<R> command, int seeds) {
+        new CommandLine(command).parseArgs("--seeds", Integer.toString(seeds));
+        StudyCommand.Inquiry<R> inquiry = command.understood();
         List<R> results = new ArrayList<>();
         for (Cell<R> cell : inquiry.cells()) {
             results.add(cell.run(Checkpoint.OPEN));
         }
-        return inquiry.charts(results);
+        return command.drawings(inquiry, results);
     }
 
     /** Charts that are computed together, once. Safe on any thread: who comes second waits. */
     private static final class Once {
-        private final Supplier<Map<String, Figure>> work;
-        private Map<String, Figure> charts = Map.of();
+        private final Supplier<Map<String, Drawing>> work;
+        private Map<String, Drawing> charts = Map.of();
 
-        Once(Supplier<Map<String, Figure>> work) {
+        Once(Supplier<Map<String, Drawing>> work) {
             this.work = work;
         }
 
-        synchronized Map<String, Figure> get() {
+        synchronized Map<String, Drawing> get() {
             if (charts.isEmpty()) {
                 charts = work.get();
             }

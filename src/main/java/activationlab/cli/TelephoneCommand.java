@@ -4,6 +4,7 @@ import activationlab.export.Sheet;
 import activationlab.figure.Figure;
 import activationlab.plot.StyledActivation;
 import activationlab.plot.TelephonePlot;
+import activationlab.study.DepthStudy;
 import activationlab.study.Ladder;
 import activationlab.study.TelephoneHop;
 import activationlab.study.TelephoneStudy;
@@ -98,12 +99,22 @@ final class TelephoneCommand extends StudyCommand<Ladder> {
         }
 
         @Override
-        public Map<String, Figure> charts(List<Ladder> results) {
+        public Map<String, Drawing> charts(List<Ladder> results) {
             List<List<TelephoneSummary>> hops = study.hops(results);
             Map<Integer, List<TelephoneSummary>> numbered = new LinkedHashMap<>();
             hops.forEach(each -> numbered.put(numbered.size(), each));
             List<StyledActivation> lineup = ActivationNames.lineup(study.activations());
-            return Map.of("e8-telephone", TelephonePlot.of(study, lineup, numbered));
+            Figure figure = TelephonePlot.of(study, lineup, numbered);
+            return Map.of("e8-telephone", new Drawing(figure, CarriedPage.survey("telephone", settings(), Map.of())));
+        }
+
+        private DepthStudy settings() {
+            return new DepthStudy(
+                    study.activations(),
+                    DepthStudy.initial().depths(),
+                    study.width(),
+                    study.initialization(),
+                    study.seeds());
         }
     }
 }

@@ -21,6 +21,7 @@ public final class StateFile {
     static final String PAGE = "page";
     static final String PAGES = "pages";
     static final String RUN = "run";
+    private static final String DRAWING = "drawing";
 
     private StateFile() {}
 
@@ -33,6 +34,18 @@ public final class StateFile {
     public static String text(State state, Strangers strangers) {
         JsonObject whole = tree(state);
         strangers.addTo(whole);
+        return text(whole);
+    }
+
+    /** Returns the text of a file that shows nothing in the window, and says how it was drawn. */
+    public static String text(DrawingCommand drawing) {
+        JsonObject whole = new JsonObject();
+        whole.addProperty(VERSION_NAME, VERSION);
+        whole.add(DRAWING, RecordJson.write(drawing));
+        return text(whole);
+    }
+
+    private static String text(JsonObject whole) {
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .disableHtmlEscaping()
@@ -66,6 +79,7 @@ public final class StateFile {
      */
     public static State parse(Path file, String text) {
         Setting whole = current(file, text);
+        refuseDrawing(file, whole);
         whole.requireOnly(List.of(VERSION_NAME, PAGE, PAGES, RUN));
         Setting page = whole.required(PAGE);
         String name = page.text("the name of a page");
@@ -75,6 +89,14 @@ public final class StateFile {
             return new State(name, switches, run);
         } catch (IllegalArgumentException e) {
             throw page.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void refuseDrawing(Path file, Setting whole) {
+        Optional<Setting> drawing = whole.member(DRAWING);
+        if (drawing.isPresent() && whole.member(PAGE).isEmpty()) {
+            String line = RecordJson.read(drawing.get(), DrawingCommand.class).line();
+            throw new BadFile(file, "no page of the window shows this chart, the command line draws it: " + line);
         }
     }
 

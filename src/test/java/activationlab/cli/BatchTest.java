@@ -7,7 +7,6 @@ import activationlab.activation.Catalog;
 import activationlab.export.FigureFormat;
 import activationlab.export.FileLook;
 import activationlab.export.PngSize;
-import activationlab.figure.Figure;
 import activationlab.figure.Palette;
 import activationlab.figure.Theme;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class BatchTest {
 
     @Test
     void thereAreTwoHundredCharts() {
-        Map<String, Supplier<Figure>> all = Gallery.all();
+        Map<String, Supplier<Drawing>> all = Gallery.all();
         assertThat(all).hasSizeGreaterThanOrEqualTo(200);
         for (String kind : List.of("curve-", "pair-", "single-", "scan-", "check-", "signal-")) {
             assertThat(all.keySet().stream().filter(name -> name.startsWith(kind)))
@@ -56,7 +55,7 @@ class BatchTest {
 
     @Test
     void everyChartIsWrittenInEveryFormatAndComputedOnce() throws IOException {
-        Map<String, Supplier<Figure>> some = new LinkedHashMap<>();
+        Map<String, Supplier<Drawing>> some = new LinkedHashMap<>();
         for (String name : List.of("pair-mish", "softmax", "training-loss", "training-accuracy", "e8-telephone")) {
             some.put(name, Gallery.all().getOrDefault(name, () -> {
                 throw new AssertionError(name);
@@ -74,7 +73,7 @@ class BatchTest {
     @Test
     void whatCannotBeWrittenIsSaidInWords() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        Map<String, Supplier<Figure>> one = Map.of("softmax", Gallery.charts().getOrDefault("softmax", () -> {
+        Map<String, Supplier<Drawing>> one = Map.of("softmax", Gallery.charts().getOrDefault("softmax", () -> {
             throw new AssertionError();
         }));
         Batch batch = new Batch(one, List.of(FigureFormat.PNG), LOOK);

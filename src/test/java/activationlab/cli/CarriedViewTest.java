@@ -1,7 +1,9 @@
 package activationlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import activationlab.dataset.BadFile;
 import activationlab.export.FigureFormat;
 import activationlab.scale.Range;
 import activationlab.session.CurveState;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What {@code render} puts into a file is what {@code open --print} takes out of it, and the window's page. */
@@ -81,15 +84,59 @@ class CarriedViewTest {
         assertThat(view.lenses().get(ScanState.class).scan().at()).isEqualTo(1.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'render scan --activations gelu --x -50:50 --at 40', '--activations|gelu|--x|-50:50|--at|40|--upstream|1'",
+        "'render plane --units 3', '--units|3|--seed|1|--x|-3:3'",
+    })
+    void whatThePageHasNoPlaceForCarriesHowItWasDrawn(String words, String arguments) {
+        Path file = folder.resolve("drawn.png");
+        assertThat(run(words + " --out", file.toString())).as(err.toString()).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("open --print", file.toString())).as(err.toString()).isZero();
+        String command = words.substring(0, words.indexOf(" -"));
+        assertThat(out.toString())
+                .contains("\"drawing\"", "\"command\": \"" + command + "\"", "\"program\": \"Activation Lab ");
+        List<String> lines = out.toString().lines().map(String::strip).toList();
+        for (String argument : arguments.split("\\|", -1)) {
+            assertThat(lines).anyMatch(line -> line.replace(",", "").equals("\"" + argument + "\""));
+        }
+        assertThatThrownBy(() -> StateFile.parse(file, out.toString()))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("draws it: activation-lab " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e1-death, dead-units",
+        "e4-statistics, gradients",
+        "e5-boundary, train",
+        "e7-depth, gradients",
+        "e8-telephone, gradients",
+        "training-loss, train",
+        "curves-grid, explore",
+        "digits-softplus, explore",
+    })
+    void chartsOfTheGalleryCarryTheirPage(String chart, String page) throws IOException {
+        GalleryFiles.write(chart, folder);
+        Path file = folder.resolve(chart + ".png");
+        assertThat(run("open --print", file.toString())).isZero();
+        assertThat(StateFile.parse(file, out.toString()).page()).isEqualTo(page);
+    }
+
     @Test
-    void whatThePageHasNoPlaceForIsDrawnAndNotCarried() {
-        Path file = folder.resolve("far.png");
-        assertThat(run("render scan --activations gelu --at 40 --x -50:50 --out", file.toString()))
+    void aRaceCarriesItsOptions() {
+        int code = run(
+                "experiment E2 --activations relu --seeds 2 --out",
+                folder.resolve("e2.csv").toString(),
+                "--charts",
+                folder.toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(run("open --print", folder.resolve("e2-losses.png").toString()))
                 .isZero();
-        assertThat(run("open --print", file.toString())).isEqualTo(CommandLineEntry.BAD_INPUT);
-        assertThat(err.toString())
-                .isEqualTo("activation-lab open: " + file
-                        + ": this PNG carries no experiment, wanted one that was exported with its experiment\n");
+        assertThat(out.toString().replaceAll("\\s", ""))
+                .contains("\"experimentE2\"", "[\"--seeds\",\"2\",\"--activations\",\"relu\"]")
+                .doesNotContain(folder.toString());
     }
 
     @Test

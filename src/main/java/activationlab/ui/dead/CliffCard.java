@@ -50,13 +50,14 @@ final class CliffCard extends StackPane {
     }
 
     private ToggleButton seeds() {
-        ToggleButton seeds = new ToggleButton(DeathModel.SEEDS + " seeds");
+        ToggleButton seeds = new ToggleButton();
         seeds.setId("many-seeds");
         seeds.getStyleClass().addAll(Styles.SMALL, "many-seeds");
         seeds.setMinWidth(USE_PREF_SIZE);
+        seeds.textProperty().bind(model.surveyProperty().map(survey -> survey.seeds() + " seeds"));
         Hint.on(
                 seeds,
-                "Draw " + DeathModel.SEEDS + " layers at every bias: lines are their means, areas hold the middle eight"
+                "Draw that many layers at every bias: lines are their means, areas hold the middle eight"
                         + " of ten (B)");
         seeds.selectedProperty().bindBidirectional(model.comparedProperty());
         return seeds;

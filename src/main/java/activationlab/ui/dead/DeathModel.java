@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -23,16 +24,14 @@ import javafx.beans.property.SimpleObjectProperty;
  * drawing another layer, the theory, many seeds, is computed beside the screen. JavaFX thread only.
  */
 final class DeathModel {
-    /** How many seeds are compared. */
-    static final int SEEDS = 50;
-
     private static final List<Double> POINTS = DeathStudy.biases(0.25);
     private static final List<Double> LINES = DeathStudy.biases(0.05);
-    private static final DeathSurvey SURVEY = new DeathSurvey(LINES, SEEDS);
 
     private final ObjectProperty<DeathStudy> study = new SimpleObjectProperty<>(this, "study", DeathStudy.initial());
     private final ObjectProperty<Integer> unit = new SimpleObjectProperty<>(this, "unit", 0);
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(this, "reach", Reach.CLIFF);
+    private final ObjectProperty<DeathSurvey> survey =
+            new SimpleObjectProperty<>(this, "survey", new DeathSurvey(LINES, 50));
     private final BooleanProperty compared = new SimpleBooleanProperty(this, "compared");
     private final Study<Integer, Drawn> layers = Study.following(DeathModel::drawing);
     private final Study<List<Double>, DeathCurves> theories = new Study<>(DeathModel::expecting);
@@ -70,6 +69,10 @@ final class DeathModel {
         unit.subscribe(this::noteChange);
         reach.subscribe(this::noteChange);
         compared.subscribe(this::noteChange);
+        survey.subscribe(() -> {
+            summary = Optional.empty();
+            noteChange();
+        });
     }
 
     /** Returns what is set. */
@@ -81,6 +84,7 @@ final class DeathModel {
                                 one -> one >= 0 && one < DeathStudy.UNITS,
                                 "a unit from 0 to " + (DeathStudy.UNITS - 1)),
                 Switch.of("bias-reach", Reach.class, reach),
+                Switch.of("bias-survey", DeathSurvey.class, survey),
                 Switch.of("bias-compared", Boolean.class, compared));
     }
 
@@ -111,6 +115,11 @@ final class DeathModel {
     /** Whether many seeds are compared with theory and with the drawn one. */
     BooleanProperty comparedProperty() {
         return compared;
+    }
+
+    /** The many seeds that are compared, and the biases where they are. */
+    ReadOnlyObjectProperty<DeathSurvey> surveyProperty() {
+        return survey;
     }
 
     /** Returns the layer of the newest seed that has been drawn; empty before the first. */
@@ -155,7 +164,7 @@ final class DeathModel {
         drawn = layers.get(study.get().seed()).orElse(layers.latest()).stream().findFirst();
         theories.get(LINES).ifPresent(results -> theory = Optional.of(results.getFirst()));
         if (compared.get() && summary.isEmpty()) {
-            summary = surveys.get(SURVEY).map(DeathSummary::of);
+            summary = surveys.get(survey.get()).map(DeathSummary::of);
         }
         return true;
     }

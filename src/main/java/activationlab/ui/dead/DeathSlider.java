@@ -116,7 +116,7 @@ final class DeathSlider implements PageView {
     @Override
     public List<PageKey> keys() {
         return List.of(
-                new PageKey(KeyCode.B, "compare " + DeathModel.SEEDS + " seeds, or not", this::toggleSeeds),
+                new PageKey(KeyCode.B, "compare many seeds, or not", this::toggleSeeds),
                 new PageKey(KeyCode.N, "next seed", this::nextSeed),
                 new PageKey(KeyCode.U, "next unit", this::nextUnit));
     }

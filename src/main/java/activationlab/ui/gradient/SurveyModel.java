@@ -4,6 +4,7 @@ import activationlab.activation.Activation;
 import activationlab.activation.Catalog;
 import activationlab.plot.StyledActivation;
 import activationlab.study.DepthStudy;
+import activationlab.study.SurveyChoice;
 import activationlab.ui.control.Switch;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,9 @@
-package activationlab.ui.gradient;
+package activationlab.study;
 
-import activationlab.study.DepthStudy;
 import java.util.List;
 
 /**
- * What views of many networks show. Immutable and safe on any thread.
+ * Networks that are compared, and the look of each of their activations. Immutable and safe on any thread.
  *
  * @param study all settings
  * @param slots decide color, dash and marker of each activation
