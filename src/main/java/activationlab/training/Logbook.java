@@ -24,6 +24,9 @@ public record Logbook(
     /** The most places that are written down. */
     public static final int MOST_WAYPOINTS = 64;
 
+    /** The most bytes that the weights of all places take, with what an optimizer remembers. */
+    public static final long MOST_BYTES = 24L << 20;
+
     /** The most changes that are written down. */
     public static final int MOST_CHANGES = 2000;
 

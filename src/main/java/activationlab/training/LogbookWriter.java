@@ -12,9 +12,6 @@ import java.util.TreeMap;
  * thread.
  */
 final class LogbookWriter {
-    /** What the weights of all places may take. */
-    private static final long MOST_BYTES = 24L << 20;
-
     private final Archive archive;
     private final long newest;
     private final TreeMap<Long, Milestone> chosen = new TreeMap<>();
@@ -51,7 +48,7 @@ final class LogbookWriter {
 
     private boolean tooMuch() {
         long bytes = chosen.values().stream().mapToLong(Milestone::bytes).sum();
-        return bytes > MOST_BYTES
+        return bytes > Logbook.MOST_BYTES
                 || chosen.size() > Logbook.MOST_WAYPOINTS
                 || archive.changes() - chosen.firstEntry().getValue().changes() > Logbook.MOST_CHANGES;
     }

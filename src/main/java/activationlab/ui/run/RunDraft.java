@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param run the run, perhaps without what was seen of it
  * @param seen what was seen of it
+ * @param missing says without what the run is written down; empty if all is there
  */
-public record RunDraft(RunState run, Optional<Excerpt> seen) {
+public record RunDraft(RunState run, Optional<Excerpt> seen, Optional<String> missing) {
     /** A run that is written down already. */
     static RunDraft of(RunState run) {
-        return new RunDraft(run, Optional.empty());
+        return new RunDraft(run, Optional.empty(), Optional.empty());
     }
 
     /** Writes down what was seen; not for the JavaFX thread. */

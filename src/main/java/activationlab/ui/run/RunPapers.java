@@ -4,12 +4,14 @@ import activationlab.live.Handover;
 import activationlab.live.Request;
 import activationlab.live.Training;
 import activationlab.live.Written;
+import activationlab.network.Topology;
 import activationlab.session.RunState;
 import activationlab.training.Excerpt;
 import activationlab.training.Frame;
 import activationlab.training.Logbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -59,7 +61,7 @@ public final class RunPapers {
     public void pulse() {
         Written written = training.pollWritten();
         if (written != null && written.writing() == model.request().handover().writings()) {
-            RunDraft run = written.logbook().map(this::run).orElseGet(() -> RunDraft.of(initial()));
+            RunDraft run = written.logbook().map(this::run).orElseGet(this::without);
             List<Consumer<RunDraft>> answered = List.copyOf(waiting);
             waiting.clear();
             answered.forEach(each -> each.accept(run));
@@ -70,11 +72,31 @@ public final class RunPapers {
         return RunState.initial(model.experimentProperty().get());
     }
 
+    private RunDraft without() {
+        Frame frame = model.frameProperty().get();
+        boolean begun = frame != null && frame.progress().timeline().newest() > 0;
+        Topology topology = model.experimentProperty().get().topology();
+        return new RunDraft(initial(), Optional.empty(), begun ? Optional.of(missing(topology)) : Optional.empty());
+    }
+
+    private static String missing(Topology topology) {
+        long weights = 0;
+        for (int l = 0; l < topology.layers(); l++) {
+            weights += (topology.fanIn(l) + 1L) * topology.fanOut(l);
+        }
+        return String.format(
+                Locale.ROOT,
+                "without its %,d trained weights, which need more than %d MiB; opened, it starts from the initial ones",
+                weights,
+                Logbook.MOST_BYTES >> 20);
+    }
+
     // Where training began anew meanwhile, what was seen before is not of this run.
     private RunDraft run(Logbook logbook) {
         boolean reached = logbook.newest() >= model.history().lastStep();
         OptionalLong there = shown.orElse(0) <= logbook.newest() ? shown : OptionalLong.empty();
-        return new RunDraft(new RunState(logbook, there, Optional.empty()), reached ? seen : Optional.empty());
+        return new RunDraft(
+                new RunState(logbook, there, Optional.empty()), reached ? seen : Optional.empty(), Optional.empty());
     }
 
     /** Pauses and takes up a run instead of the one there is. */

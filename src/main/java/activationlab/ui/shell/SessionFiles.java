@@ -111,7 +111,7 @@ final class SessionFiles {
             Files.copy(target, backup, StandardCopyOption.REPLACE_EXISTING);
         }
         WholeFile.write(target, out -> out.write(text));
-        return "Saved the session as " + target;
+        return draft.savedAs(target);
     }
 
     /** Reads in the background and shows what the file carries; a table that carries nothing goes to the samples. */

@@ -53,6 +53,13 @@ final class WindowState {
         String text() {
             return StateFile.text(new State(page, switches, Optional.of(run.state())), strangers);
         }
+
+        /** Returns a sentence that says where it was saved, and what is not in it. */
+        String savedAs(Path file) {
+            return run.missing()
+                    .map(without -> "Saved the session " + without + ": " + file)
+                    .orElse("Saved the session as " + file);
+        }
     }
 
     /** What was read and can be shown. */

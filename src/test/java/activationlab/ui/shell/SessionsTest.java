@@ -46,7 +46,7 @@ class SessionsTest extends SessionWindow {
         assertThat(lab.window().front()).isEqualTo(explore());
         assertThat(text()).isEqualTo(first);
         lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
-        await(() -> seen().step() == 0);
+        await(() -> run().frameProperty().get() != null && seen().step() == 0);
     }
 
     @Test
@@ -72,6 +72,27 @@ class SessionsTest extends SessionWindow {
         save(file);
         assertThat(Files.readString(file)).contains("\"mood\": \"calm\"").contains("\"tanh\"");
         assertThat(folder.resolve("mine.json.bak")).hasContent(newer);
+    }
+
+    @Test
+    void weightsThatDoNotFitAreSaidToBeMissing() {
+        lab.act(() -> lab.window().open(lab.page(TrainingPage.class)));
+        lab.act(() -> run().experimentProperty().set(large()));
+        await(() -> run().frameProperty().get() != null && seen().experiment().depth() == 15);
+        train(1);
+        Path file = folder.resolve("large.json");
+        save(file);
+        assertThat(lab.window().status().messageProperty().get())
+                .matches("Saved the session without its 3,\\d{3},\\d{3} trained weights, which need more than 24 MiB;"
+                        + " opened, it starts from the initial ones: .*large.json");
+        open(file, "Opened " + file);
+        assertThat(run().experimentProperty().get()).isEqualTo(large());
+        await(() -> run().frameProperty().get() != null && seen().step() == 0);
+    }
+
+    private static Experiment large() {
+        Experiment standard = Experiment.standard();
+        return standard.withArchitecture(standard.architecture().withDepth(15).withWidth(512));
     }
 
     @Test
