@@ -22,14 +22,13 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class SurveyModel {
     private static final List<String> FIRST = List.of("relu", "tanh", "sigmoid", "swish", "gelu", "elu");
+    // The looks that these have on the page of curves.
+    private static final Map<String, Integer> LOOKS =
+            Map.of("relu", 0, "sigmoid", 2, "tanh", 3, "swish", 4, "gelu", 5, "elu", 6);
 
     private final ObjectProperty<DepthStudy> study =
             new SimpleObjectProperty<>(this, "study", DepthStudy.initial().withActivations(first()));
-    private final Map<String, Integer> slots = new HashMap<>();
-
-    SurveyModel() {
-        IntStream.range(0, FIRST.size()).forEach(slot -> slots.put(FIRST.get(slot), slot));
-    }
+    private final Map<String, Integer> slots = new HashMap<>(LOOKS);
 
     private static List<Activation> first() {
         return FIRST.stream().map(Catalog::require).toList();

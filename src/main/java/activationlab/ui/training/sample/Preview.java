@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import javafx.geometry.HPos;
 
 /**
  * The first rows of samples as texts. Immutable and safe on any thread.
@@ -30,9 +31,25 @@ record Preview(List<Part> columns, int rows, String summary) {
      * @param name what it is called
      * @param kind what it holds
      * @param column its number in the table, if it is one of a table
+     * @param cells what stands in its rows
+     */
+    record Part(String name, String kind, OptionalInt column, Cells cells) {}
+
+    /**
+     * The rows of a column.
+     *
+     * @param side where they stand: numbers end at the right, one below the other
      * @param text what stands in a row
      */
-    record Part(String name, String kind, OptionalInt column, IntFunction<String> text) {}
+    record Cells(HPos side, IntFunction<String> text) {
+        static Cells words(IntFunction<String> text) {
+            return new Cells(HPos.LEFT, text);
+        }
+
+        static Cells numbers(IntFunction<String> text) {
+            return new Cells(HPos.RIGHT, text);
+        }
+    }
 
     /** Returns what a file holds, what is learned first. */
     static Preview of(Table table, List<Integer> targets) {
@@ -54,7 +71,11 @@ record Preview(List<Part> columns, int rows, String summary) {
     private static Part part(Table table, int index, String role) {
         Column column = table.columns().get(index);
         String gaps = column.faults() > 0 ? ", " + column.faults() + " gaps" : "";
-        return new Part(column.name(), role + column.kind().title() + gaps, OptionalInt.of(index), column::text);
+        return new Part(column.name(), role + column.kind().title() + gaps, OptionalInt.of(index), cells(column));
+    }
+
+    private static Cells cells(Column column) {
+        return column.kind() == Column.Kind.NUMBER ? Cells.numbers(column::text) : Cells.words(column::text);
     }
 
     /** Returns the samples that a network learns from. */
@@ -65,7 +86,7 @@ record Preview(List<Part> columns, int rows, String summary) {
         for (int t = 0; t < Math.min(COLUMNS / 2, train.targets()); t++) {
             int target = t;
             String name = dataset.task() == Task.MULTILABEL ? names.classes().get(t) : names.target();
-            parts.add(new Part(name, "target", OptionalInt.empty(), row -> target(dataset, target, row)));
+            parts.add(new Part(name, "target", OptionalInt.empty(), target(dataset, target)));
         }
         for (int f = 0; f < train.features() && parts.size() < COLUMNS; f++) {
             int feature = f;
@@ -73,7 +94,7 @@ record Preview(List<Part> columns, int rows, String summary) {
                     names.features().get(f),
                     "feature",
                     OptionalInt.empty(),
-                    row -> NumberText.significant(train.feature(feature, row), DIGITS)));
+                    Cells.numbers(row -> NumberText.significant(train.feature(feature, row), DIGITS))));
         }
         String summary = NumberText.fixed((double) train.count(), 0) + " samples to train, "
                 + NumberText.fixed((double) dataset.test().count(), 0) + " to test, " + train.features()
@@ -81,10 +102,10 @@ record Preview(List<Part> columns, int rows, String summary) {
         return new Preview(parts, Math.min(ROWS, train.count()), summary);
     }
 
-    private static String target(Dataset dataset, int index, int row) {
-        double target = dataset.train().target(index, row);
+    private static Cells target(Dataset dataset, int index) {
+        Samples train = dataset.train();
         return dataset.task().classifies()
-                ? dataset.names().classes().get((int) target)
-                : NumberText.significant(target, DIGITS);
+                ? Cells.words(row -> dataset.names().classes().get((int) train.target(index, row)))
+                : Cells.numbers(row -> NumberText.significant(train.target(index, row), DIGITS));
     }
 }

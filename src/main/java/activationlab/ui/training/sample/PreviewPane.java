@@ -2,10 +2,12 @@ package activationlab.ui.training.sample;
 
 import activationlab.dataset.table.Selection;
 import activationlab.training.Frame;
+import atlantafx.base.theme.Tweaks;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  * network sees them. JavaFX thread only.
  */
 final class PreviewPane extends VBox {
-    // Width of a number, in sizes of its text.
-    private static final double ROOM = 7.5;
+    // Widths, in sizes of the text: of a number, of a letter of a header, of what is around it, and the widest header.
+    private static final double NUMBER = 7.5;
+    private static final double LETTER = 0.68;
+    private static final double AROUND = 1.5;
+    private static final double WIDEST = 15;
+    // Heights of a row: a table that knows them has its texts in the middle from the first layout on.
+    private static final double ROW = 2;
 
     private final Label title = new Label("Samples");
     private final Label summary = new Label();
     private final TableView<Integer> table = new TableView<>();
     private final ColumnSwitches switches;
-    // Columns are fitted to their numbers once only, and text can grow after that.
-    private final DoubleBinding room =
-            Bindings.createDoubleBinding(() -> ROOM * title.getFont().getSize(), title.fontProperty());
     private @Nullable Object shown;
 
     /** @param onSelected receives what a person wants learned of a table */
@@ -40,6 +44,7 @@ final class PreviewPane extends VBox {
         table.setId("samples-table");
         table.setAccessibleText("The first samples, the target first");
         table.getStyleClass().add("dense");
+        table.fixedCellSizeProperty().bind(ems(ROW));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(title, summary, table);
     }
@@ -62,6 +67,16 @@ final class PreviewPane extends VBox {
         switches.follow(order.selection());
     }
 
+    // Columns are fitted to their content once only, and text can grow after that.
+    private DoubleBinding ems(double count) {
+        return Bindings.createDoubleBinding(() -> count * title.getFont().getSize(), title.fontProperty());
+    }
+
+    private static double room(Preview.Part part) {
+        int letters = Math.max(part.name().length(), part.kind().length());
+        return Math.clamp(LETTER * letters + AROUND, NUMBER, WIDEST);
+    }
+
     private void show(String name, Preview preview) {
         title.setText(name);
         summary.setText(preview.summary());
@@ -70,9 +85,12 @@ final class PreviewPane extends VBox {
             TableColumn<Integer, String> column = new TableColumn<>(part.name() + "\n" + part.kind());
             column.setSortable(false);
             column.setReorderable(false);
-            column.minWidthProperty().bind(room);
-            column.setCellValueFactory(
-                    cell -> new ReadOnlyStringWrapper(part.text().apply(cell.getValue())));
+            column.minWidthProperty().bind(ems(room(part)));
+            column.setCellValueFactory(cell ->
+                    new ReadOnlyStringWrapper(part.cells().text().apply(cell.getValue())));
+            if (part.cells().side() == HPos.RIGHT) {
+                column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
+            }
             part.column().ifPresent(index -> column.setGraphic(switches.of(index)));
             table.getColumns().add(column);
         }
