@@ -24,13 +24,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Computes f(x) and f'(x) of an activation, of a formula, or for every row of a table.",
             "",
-            "FILE is CSV with the columns activation,parameters,x; further columns are ignored.",
-            "Parameters look like alpha=0.01;beta=1 and may be empty.",
-            "The result is CSV with the columns activation,parameters,x,f,df, numbers with 17 digits.",
+            "FILE is CSV with the columns activation,parameters,x; further columns are ignored. Parameters look"
+                    + " like alpha=0.01;beta=1 and may be empty. The result is CSV with the columns"
+                    + " activation,parameters,x,f,df, numbers with 17 digits.",
             "",
-            "TEXT is a formula in x such as x*sigmoid(b*x); the result, as for NAME, is CSV with the",
-            "columns x,f,df.",
-            "Names other than x are parameters: 1 unless set."
+            "TEXT is a formula in x such as x*sigmoid(b*x); the result, as for NAME, is CSV with the columns"
+                    + " x,f,df. Names other than x are parameters: 1 unless set."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",

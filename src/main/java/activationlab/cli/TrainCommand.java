@@ -35,21 +35,21 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains a network on samples and measures every epoch.",
             "",
-            "With --data or --target-formula it does what the Train page does, with the same numbers: one row",
-            "after each epoch, loss and accuracy on the samples to learn from and on the others, L2 norms of",
-            "the gradients of the latest batch, shares of activations that are 0 and of units that are 0 on",
-            "all samples to learn from. A line on the standard output sums up.",
+            "With --data or --target-formula it does what the Train page does, with the same numbers: one row"
+                    + " after each epoch, loss and accuracy on the samples to learn from and on the others, L2"
+                    + " norms of the gradients of the latest batch, shares of activations that are 0 and of"
+                    + " units that are 0 on all samples to learn from. A line on the standard output sums up.",
             "",
-            "With EXPERIMENT.json it starts from given weights and measures before every epoch.",
-            "EXPERIMENT.json names a CSV file of samples (columns x1,x2,...,y) and one of initial weights",
-            "(columns layer,from,to,value; a bias comes from 0), the layers, the activation with its",
-            "parameters, the task (regression, binary, multiclass), the optimizer (sgd, adam, rmsprop),",
-            "learningRate, momentum, weightDecay, batchSize (0 for all samples) and epochs.",
+            "With EXPERIMENT.json it starts from given weights and measures before every epoch. EXPERIMENT.json"
+                    + " names a CSV file of samples (columns x1,x2,...,y) and one of initial weights (columns"
+                    + " layer,from,to,value; a bias comes from 0), the layers, the activation with its"
+                    + " parameters, the task (regression, binary, multiclass), the optimizer (sgd, adam,"
+                    + " rmsprop), learningRate, momentum, weightDecay, batchSize (0 for all samples) and epochs.",
             "",
-            "The result is CSV, one row per epoch and one after the last, measured on all samples: loss, L2",
-            "norms of the gradients of each layer, and for hidden layers the share of activations that are 0",
-            "and of units that are 0 for every sample. After a gradient or weight that is not finite, all",
-            "numbers of the network count as nan."
+            "The result is CSV, one row per epoch and one after the last, measured on all samples: loss, L2"
+                    + " norms of the gradients of each layer, and for hidden layers the share of activations"
+                    + " that are 0 and of units that are 0 for every sample. After a gradient or weight that is"
+                    + " not finite, all numbers of the network count as nan."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",

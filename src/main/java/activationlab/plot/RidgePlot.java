@@ -10,6 +10,7 @@ import activationlab.figure.LegendPlace;
 import activationlab.figure.Mark;
 import activationlab.figure.Note;
 import activationlab.figure.Panel;
+import activationlab.figure.Role;
 import activationlab.figure.Series;
 import activationlab.figure.Stroke;
 import activationlab.scale.NumberText;
@@ -67,10 +68,11 @@ public final class RidgePlot {
         for (int i = layers.size() - 1; i >= 0; i--) {
             addRidge(marks, layers.get(i), i, Ink.layer(i, layers.size()));
         }
+        Range up = Range.of(-0.25, layers.size() - 1 + OVERLAP + 0.1);
         for (int i = 0; i < layers.size(); i++) {
-            addNote(marks, layers.get(i), i);
+            addNotes(marks, layers.get(i), i, up);
         }
-        Axis y = Axis.categories("layer", names).withRange(Range.of(-0.25, layers.size() - 1 + OVERLAP + 0.1));
+        Axis y = Axis.categories("layer", names).withRange(up);
         return new Panel(title, Axis.linear(label, layers.getFirst().over()), y, marks);
     }
 
@@ -102,20 +104,17 @@ public final class RidgePlot {
         return largest == 0 ? 1 : towers ? HEADROOM * second : largest;
     }
 
-    private static void addNote(List<Mark> marks, Spread spread, int layer) {
-        List<String> words = new ArrayList<>();
+    private static void addNotes(List<Mark> marks, Spread spread, int layer, Range up) {
         if (highest(spread) > scale(spread)) {
-            words.add("peak " + percent(highest(spread)));
-        }
-        if (spread.outside() > WORTH_SAYING) {
-            words.add(percent(spread.outside()) + " are 0");
-        }
-        if (!words.isEmpty()) {
-            String text = String.join(", ", words);
+            String text = "peak " + percent(highest(spread));
             boolean right = leansLeft(spread);
             Range over = spread.over();
             marks.add(Note.at(
                     right ? over.max() : over.min(), layer + ABOVE_FOOT, text, right ? Align.END : Align.START));
+        }
+        if (spread.outside() > WORTH_SAYING) {
+            double height = (layer + ABOVE_FOOT - up.min()) / up.length();
+            marks.add(Note.beside(percent(spread.outside()) + " are 0", height, Role.TEXT_MUTED));
         }
     }
 

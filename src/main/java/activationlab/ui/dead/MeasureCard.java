@@ -50,6 +50,8 @@ final class MeasureCard extends VBox {
         mark.getStyleClass().add("mark");
         Label name = new Label(measure.title());
         name.getStyleClass().add("card-title");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         HBox heading = new HBox(mark, name);
         heading.getStyleClass().add("heading");
         return heading;

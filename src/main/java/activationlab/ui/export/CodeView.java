@@ -22,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,8 @@ import javafx.stage.FileChooser;
  * programs are written on threads of their own.
  */
 public final class CodeView extends VBox {
+    private static final double LEAST_HEIGHT = 120;
+
     private static final int EPOCHS = 100;
     private static final int MOST_LINES = 400;
 
@@ -68,11 +71,17 @@ public final class CodeView extends VBox {
         subject.setId("code-subject");
         language.setId("code-language");
         getStyleClass().add("code-view");
-        getChildren().addAll(title(), line(subject, language, epochs), preview(), remark, fileLine());
+        getChildren().addAll(title(), choices(), preview(), remark, fileLine());
         subject.valueProperty().subscribe(this::renew);
         language.valueProperty().subscribe(this::renew);
         epochs.valueProperty().subscribe(this::renew);
         renew();
+    }
+
+    private FlowPane choices() {
+        FlowPane choices = new FlowPane(subject, language, epochs);
+        choices.getStyleClass().add("choices");
+        return choices;
     }
 
     private static Label title() {
@@ -86,6 +95,7 @@ public final class CodeView extends VBox {
         preview.setEditable(false);
         preview.setPrefColumnCount(100);
         preview.setPrefRowCount(24);
+        preview.setMinSize(0, LEAST_HEIGHT);
         preview.setAccessibleText("The program");
         preview.getStyleClass().add("code-preview");
         remark.setId("code-remark");
@@ -98,6 +108,7 @@ public final class CodeView extends VBox {
     private HBox fileLine() {
         Label label = new Label("File");
         label.setLabelFor(file);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         file.setId("code-file");
         file.setAccessibleText("File to write");
         HBox.setHgrow(file, Priority.ALWAYS);

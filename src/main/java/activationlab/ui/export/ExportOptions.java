@@ -60,7 +60,7 @@ final class ExportOptions extends VBox {
                         row("Charts", extent),
                         row("Size", size),
                         row("Colors", theme),
-                        row("Behind", background),
+                        row("Background", background),
                         row("Letters", letters),
                         row("Pages", pages),
                         row("", keeping));

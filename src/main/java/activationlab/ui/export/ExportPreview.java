@@ -34,8 +34,9 @@ final class ExportPreview extends StackPane {
     private final AtomicInteger newest = new AtomicInteger();
 
     ExportPreview() {
-        picture.fitWidthProperty().bind(widthProperty());
-        picture.fitHeightProperty().bind(heightProperty());
+        // Inside the border.
+        picture.fitWidthProperty().bind(widthProperty().subtract(2));
+        picture.fitHeightProperty().bind(heightProperty().subtract(2));
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         table.setEditable(false);

@@ -37,6 +37,6 @@ final class CodeDesk {
                 .map(CodeSubject.Function::new)
                 .ifPresent(activation -> subjects.add(front.equals(explore) ? 0 : 1, activation));
         Path home = Path.of(System.getProperty("user.home", "."));
-        overlay.show(new CodeView(subjects, home, status));
+        overlay.showNarrowed(new CodeView(subjects, home, status));
     }
 }

@@ -37,10 +37,11 @@ final class Overlay extends StackPane {
         show(new ScrollPane(content));
     }
 
-    /** Shows content that can do with less width, down to its least. */
+    /** Shows content that can do with less width and height, down to its least. */
     void showNarrowed(Region content) {
         ScrollPane card = new ScrollPane(content);
         card.setFitToWidth(true);
+        card.setFitToHeight(true);
         show(card);
     }
 

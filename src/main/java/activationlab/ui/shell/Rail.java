@@ -42,7 +42,7 @@ final class Rail extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.setAccessibleText(what);
         Hint.on(button, what);
-        button.getStyleClass().add("rail-button");
+        button.getStyleClass().addAll("rail-button", "action-button");
         button.setOnAction(ignored -> action.run());
         button.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(button);

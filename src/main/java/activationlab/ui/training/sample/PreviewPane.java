@@ -86,8 +86,8 @@ final class PreviewPane extends VBox {
             column.setSortable(false);
             column.setReorderable(false);
             column.minWidthProperty().bind(ems(room(part)));
-            column.setCellValueFactory(cell ->
-                    new ReadOnlyStringWrapper(part.cells().text().apply(cell.getValue())));
+            column.setCellValueFactory(
+                    cell -> new ReadOnlyStringWrapper(part.cells().text().apply(cell.getValue())));
             if (part.cells().side() == HPos.RIGHT) {
                 column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
             }
