@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
  * thread only, but for {@link #tell} and {@link #isClosed}, which are safe on any thread.
  */
 abstract class ExportForm extends VBox {
+    private static final double LEAST_PREVIEW = 80;
+
     private final ExportDialog.Ends ends;
     private final ExportPreview preview = new ExportPreview();
     private final TargetField target;
@@ -55,6 +57,8 @@ abstract class ExportForm extends VBox {
         VBox right = new VBox(preview, note);
         right.getStyleClass().add("right");
         right.setMinWidth(0);
+        // Beside large text in a small window nothing would be seen of it.
+        right.visibleProperty().bind(right.widthProperty().greaterThan(LEAST_PREVIEW));
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(options, right);
         middle.getStyleClass().add("middle");
