@@ -233,7 +233,8 @@ public final class MainWindow {
         return List.of(
                 List.of(
                         Shortcut.pressed("Ctrl+N", "new session", sessions::clear),
-                        Shortcut.pressed("Ctrl+O", "open a file", () -> sessions.open(stage))),
+                        Shortcut.pressed("Ctrl+O", "open a file", () -> sessions.open(stage)),
+                        Shortcut.pressed("Ctrl+Shift+O", "go back to before it was opened", sessions::back)),
                 List.of(
                         Shortcut.pressed("Ctrl+S", "save the session", () -> sessions.save(stage)),
                         Shortcut.pressed("Ctrl+Shift+S", "save it under another name", () -> sessions.saveAs(stage))),

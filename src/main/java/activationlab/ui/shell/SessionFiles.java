@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionFiles {
     private static final String KIND = "Sessions";
+    private static final String BACK = "Ctrl+Shift+O brings back what was there before";
 
     private final WindowState state;
     private final StatusLine status;
@@ -30,6 +31,10 @@ final class SessionFiles {
     // What other threads found out, for the next frame.
     private final ConcurrentLinkedQueue<Runnable> news = new ConcurrentLinkedQueue<>();
     private @Nullable Path file;
+    private Optional<Before> before = Optional.empty();
+
+    /** What was in the window before something else was opened, and where it was saved. */
+    private record Before(WindowState.Draft draft, Optional<Path> file) {}
 
     /** @param samples opens a table that carries nothing */
     SessionFiles(WindowState state, StatusLine status, Consumer<Path> samples) {
@@ -40,9 +45,38 @@ final class SessionFiles {
 
     /** Shows what is in a new window. */
     void clear() {
-        file = null;
-        state.show(state.first());
-        status.say("New session");
+        replace(() -> {
+            file = null;
+            state.show(state.first());
+            status.say("New session; " + BACK);
+        });
+    }
+
+    /** Keeps in mind what is in the window, and then does what puts something else there. */
+    private void replace(Runnable change) {
+        state.write(draft -> {
+            Before now = new Before(draft, Optional.ofNullable(file));
+            change.run();
+            before = Optional.of(now);
+        });
+    }
+
+    /** Brings back what was in the window before something else was opened; once more, and that is there again. */
+    void back() {
+        if (before.isEmpty()) {
+            status.say("Nothing has been opened, so there is nothing to go back to");
+            return;
+        }
+        Before then = before.get();
+        beside("go back", () -> {
+            WindowState.Reading reading =
+                    state.read(Path.of("what was open before"), then.draft().text());
+            return () -> replace(() -> {
+                state.show(reading);
+                file = then.file().orElse(null);
+                status.say("Brought back what was there before");
+            });
+        });
     }
 
     /** Saves to the file that was opened or saved last; asks if there is none. */
@@ -116,7 +150,7 @@ final class SessionFiles {
 
     /** Reads in the background and shows what the file carries; a table that carries nothing goes to the samples. */
     void open(Path source, Consumer<Path> then) {
-        open(source, then, "Opened " + source);
+        open(source, then, "Opened " + source + "; " + BACK);
     }
 
     /** As the other, with another sentence for the status line. */
@@ -127,12 +161,12 @@ final class SessionFiles {
                 return () -> samples.accept(source);
             }
             WindowState.Reading reading = state.read(source, CarriedState.read(source));
-            return () -> {
+            return () -> replace(() -> {
                 state.show(reading);
                 file = isSession(source) ? source : null;
                 status.say(sentence);
                 then.accept(source);
-            };
+            });
         });
     }
 

@@ -62,6 +62,10 @@ final class Sessions {
         files.clear();
     }
 
+    void back() {
+        files.back();
+    }
+
     void open(Stage owner) {
         files.open(owner, this::remember);
     }

@@ -9,8 +9,10 @@ import activationlab.ui.training.TrainingPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest extends SessionWindow {
@@ -72,6 +74,34 @@ class SessionsTest extends SessionWindow {
         save(file);
         assertThat(Files.readString(file)).contains("\"mood\": \"calm\"").contains("\"tanh\"");
         assertThat(folder.resolve("mine.json.bak")).hasContent(newer);
+    }
+
+    @Test
+    void openingCanBeTakenBackAndDoneAgain() {
+        Path file = folder.resolve("other.json");
+        save(file);
+        train(40);
+        toggle("gelu");
+        String mine = text();
+        open(file, "Opened " + file);
+        String opened = text();
+        assertThat(opened).isNotEqualTo(mine);
+        for (String wanted : List.of(mine, opened, mine)) {
+            lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            await(() -> lab.window().status().messageProperty().get().equals("Brought back what was there before"));
+            lab.frames(10);
+            assertThat(text()).isEqualTo(wanted);
+            lab.act(() -> lab.window().status().say(""));
+        }
+    }
+
+    @Test
+    void withNothingOpenedThereIsNoWayBack() {
+        String before = text();
+        lab.act(() -> lab.window().sessions().back());
+        assertThat(lab.window().status().messageProperty().get())
+                .isEqualTo("Nothing has been opened, so there is nothing to go back to");
+        assertThat(text()).isEqualTo(before);
     }
 
     @Test
