@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -39,10 +40,10 @@ final class PythonPrograms {
     }
 
     private static Process started(Path folder, String... arguments) throws IOException {
-        return new ProcessBuilder(Stream.concat(Stream.of("python3"), Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder python = new ProcessBuilder(
+                Stream.concat(Stream.of("python3"), Stream.of(arguments)).toList());
+        // For matrices as small as ours, more threads only wait for each other.
+        python.environment().putAll(Map.of("OPENBLAS_NUM_THREADS", "1", "OMP_NUM_THREADS", "1"));
+        return python.directory(folder.toFile()).redirectErrorStream(true).start();
     }
 }
