@@ -10,13 +10,14 @@ class DarkroomTest {
     private static final long FRAME = 16_000_000;
     private static final int MOST_POLLS = 5000;
 
-    private final Darkroom<Integer, Integer> darkroom = new Darkroom<>(work -> work * 10);
+    private boolean training = true;
+    private final Darkroom<Integer, Integer> darkroom = new Darkroom<>(work -> work * 10, () -> training);
     private long time;
 
     @Test
     void onlyTheNewestPieceThatWaitsIsDone() throws InterruptedException {
         CompletableFuture<Integer> gate = new CompletableFuture<>();
-        Darkroom<CompletableFuture<Integer>, Integer> slow = new Darkroom<>(CompletableFuture::join);
+        Darkroom<CompletableFuture<Integer>, Integer> slow = new Darkroom<>(CompletableFuture::join, () -> true);
         slow.give(gate);
         assertThat(slow.pulse(time)).isNull();
         slow.give(CompletableFuture.completedFuture(2));
@@ -47,6 +48,17 @@ class DarkroomTest {
         }
         time += 40 * FRAME;
         assertThat(await(darkroom, time)).isEqualTo(30);
+    }
+
+    @Test
+    void itNeedsNoRestWhenTrainingIsOver() throws InterruptedException {
+        darkroom.give(1);
+        assertThat(darkroom.pulse(time)).isNull();
+        darkroom.give(2);
+        time += 20 * FRAME;
+        assertThat(await(darkroom, time)).as("taken for long").isEqualTo(10);
+        training = false;
+        assertThat(await(darkroom, time)).isEqualTo(20);
     }
 
     private static <W> Integer await(Darkroom<W, Integer> darkroom, long time) throws InterruptedException {

@@ -38,7 +38,7 @@ public final class InsideView implements RunView {
     private static final double HALF = 50;
 
     private final RunModel model;
-    private final Darkroom<Look, Pictures.Pair> darkroom = new Darkroom<>(new Pictures()::draw);
+    private final Darkroom<Look, Pictures.Pair> darkroom;
     private final ChoiceField<Integer> layer =
             new ChoiceField<>("layer", "Which layer of the network is looked into", List.of(0), this::words);
     private final ChartCard responses;
@@ -54,6 +54,7 @@ public final class InsideView implements RunView {
     /** @param model the network that pages share */
     public InsideView(ChartDesk desk, RunModel model) {
         this.model = model;
+        darkroom = new Darkroom<>(new Pictures()::draw, model.runningProperty()::get);
         responses = new ChartCard(desk);
         responses.setId("responses");
         responses.wrapReading();

@@ -47,8 +47,8 @@ public final class ResultsView implements RunView {
             "Count samples, or give their share of their class",
             List.of(ConfusionPlot.Numbers.values()),
             ConfusionPlot.Numbers::title);
-    private final Darkroom<Question, Answer> answers = new Darkroom<>(new Answering()::answer);
-    private final Darkroom<Tally.Order, Figure> tallies = new Darkroom<>(new Tally()::count);
+    private final Darkroom<Question, Answer> answers;
+    private final Darkroom<Tally.Order, Figure> tallies;
     private final ChartCard regions;
     private final ChartCard confusion;
     private final AskPane ask = new AskPane(this::spoil);
@@ -59,6 +59,8 @@ public final class ResultsView implements RunView {
     /** @param model the network that pages share */
     public ResultsView(ChartDesk desk, RunModel model) {
         this.model = model;
+        answers = new Darkroom<>(new Answering()::answer, model.runningProperty()::get);
+        tallies = new Darkroom<>(new Tally()::count, model.runningProperty()::get);
         regions = card(desk, "regions", look);
         confusion = card(desk, "confusion", numbers, part);
         confusion.wrapReading();

@@ -41,7 +41,7 @@ public final class SamplesView implements RunView {
     private final RunModel model;
     private final StatusLine status;
     private final Loading loading = new Loading();
-    private final Darkroom<Order, Order.Picked> picking = new Darkroom<>(Order::pick);
+    private final Darkroom<Order, Order.Picked> picking;
     private final PreviewPane preview = new PreviewPane(this::select);
     // So that undoing a choice of columns shows them as they were.
     private final Map<Material, Order> learned = new WeakHashMap<>();
@@ -57,6 +57,7 @@ public final class SamplesView implements RunView {
     /** @param model the network that pages share */
     public SamplesView(ChartDesk desk, RunModel model, StatusLine status) {
         this.model = model;
+        picking = new Darkroom<>(Order::pick, model.runningProperty()::get);
         this.status = status;
         sketch = new SketchPane(desk, this::drawn);
         function = new FunctionPane(desk, model);
