@@ -95,7 +95,7 @@ public record Advice(
                         : "Steps that are too large make the next ones larger still, until numbers overflow. "
                                 + (ranAway
                                         ? "These weights have run too far to come back: reset, with a smaller rate."
-                                        : "The weights from before are kept."),
+                                        : failed.kept(frame.step())),
                 failed.step() == 1 ? smallerStart(frame.experiment()) : smallerSteps(frame.experiment(), ranAway),
                 new Since(failed.epoch(), failed.step()));
     }

@@ -165,7 +165,7 @@ public final class Simulation {
             long epoch = learner.epoch();
             long step = learner.step() + 1;
             Optional<BadTensor> bad = learner.descend();
-            status = bad.isEmpty() ? TRAINED : Status.Failed.of(bad.get(), experiment.depth(), epoch, step);
+            status = bad.isEmpty() ? TRAINED : Status.Failed.of(bad.get(), experiment.depth(), epoch, step, step());
             if (vigil != null && bad.isEmpty()) {
                 vigil.step();
             }

@@ -21,8 +21,9 @@ public sealed interface Status {
     record Stopped(long epoch, long step, String sentence) implements Status {}
 
     /**
-     * A step gave a number that is not finite (or failed otherwise); it was not taken. The network has the weights
-     * from before it: a smaller learning rate can go on from there, and a reset can start again.
+     * A step gave a number that is not finite (or failed otherwise); it was not taken. The network has the last
+     * weights whose answers, loss and gradients are finite: those from before the step, or from before the one that led
+     * to it. A smaller learning rate can go on from there, and a reset can start again.
      *
      * @param epoch the epoch of the bad step, counted from 0
      * @param step the bad step, counted from 1
@@ -32,12 +33,31 @@ public sealed interface Status {
      * @param sentence what happened, for people
      */
     record Failed(long epoch, long step, int layer, String tensor, String flaw, String sentence) implements Status {
-        /** Tells of a number that was not finite, in a network with some hidden layers. */
-        static Failed of(BadTensor bad, int depth, long epoch, long step) {
+        /** Tells of a number that was not finite, in a network with some hidden layers and the weights of a step. */
+        static Failed of(BadTensor bad, int depth, long epoch, long step, long kept) {
             String where = bad.layer() > depth ? "the output layer" : "layer " + bad.layer();
             String sentence = "In epoch " + number(epoch) + ", step " + number(step) + ", the " + bad.name() + " of "
-                    + where + " became " + bad.flaw().text() + ". The weights from before are kept.";
+                    + where + " became " + bad.flaw().text() + ". " + rest(step, kept);
             return new Failed(epoch, step, bad.layer(), bad.name(), bad.flaw().text(), sentence);
+        }
+
+        /**
+         * Says which weights are kept, and why not those of the step before the bad one if they are older.
+         *
+         * @param kept how many steps had been taken to the weights that the network has
+         */
+        public String kept(long kept) {
+            return rest(step, kept);
+        }
+
+        private static String rest(long step, long kept) {
+            if (kept >= step - 1) {
+                return kept == 0
+                        ? "The initial weights are kept."
+                        : "The weights of step " + number(kept) + " are kept.";
+            }
+            String these = kept == 0 ? "the initial ones" : "those of step " + number(kept);
+            return "The weights of step " + number(step - 1) + " are finite but lead to it, so " + these + " are kept.";
         }
 
         /** Tells of an exception that stopped training. */
