@@ -200,7 +200,8 @@ public final class MainWindow {
         return root;
     }
 
-    private List<Shortcut> shortcuts() {
+    /** Returns all keys of the window and its pages. */
+    List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>();
         for (Page page : pages) {
             String key = "Ctrl+" + (keys.size() + 1);
