@@ -19,13 +19,6 @@ public final class PdfWriter {
     /** A unit is 1/96 inch, a point 1/72. */
     private static final double POINTS = 0.75;
 
-    private static final double A4_LONG = 297 / 25.4 * 96;
-    private static final double A4_SHORT = 210 / 25.4 * 96;
-    private static final double MARGIN = 32;
-    private static final double GAP = 16;
-    private static final int SIDE = 2;
-    private static final double SHEET_SCALE = 0.8;
-
     private final PDDocument document;
     private final PdfParts parts;
     private final FileLook look;
@@ -66,8 +59,8 @@ public final class PdfWriter {
                     writer.page(figure);
                 }
             } else {
-                for (int i = 0; i < figures.size(); i += SIDE * SIDE) {
-                    writer.sheet(figures.subList(i, Math.min(figures.size(), i + SIDE * SIDE)));
+                for (int i = 0; i < figures.size(); i += ContactSheet.ROOM) {
+                    writer.sheet(figures.subList(i, Math.min(figures.size(), i + ContactSheet.ROOM)));
                 }
             }
             PdfCarrier.describe(document, figures.getFirst(), look.carried());
@@ -86,16 +79,14 @@ public final class PdfWriter {
     }
 
     private void sheet(List<Figure> figures) throws IOException {
-        double width = (A4_LONG - 2 * MARGIN - GAP) / SIDE;
-        double height = (A4_SHORT - 2 * MARGIN - GAP) / SIDE;
-        try (PDPageContentStream page = start(A4_LONG, A4_SHORT)) {
+        List<ContactSheet.Place> places = ContactSheet.places(figures.size());
+        float scale = (float) ContactSheet.SCALE;
+        try (PDPageContentStream page = start(ContactSheet.WIDTH, ContactSheet.HEIGHT)) {
             for (int i = 0; i < figures.size(); i++) {
-                int row = i / SIDE;
-                double left = MARGIN + i % SIDE * (width + GAP);
-                double top = MARGIN + row * (height + GAP);
+                ContactSheet.Place place = places.get(i);
                 page.saveGraphicsState();
-                page.transform(new Matrix((float) SHEET_SCALE, 0, 0, (float) SHEET_SCALE, (float) left, (float) top));
-                paint(figures.get(i), page, new Box(0, 0, width / SHEET_SCALE, height / SHEET_SCALE));
+                page.transform(new Matrix(scale, 0, 0, scale, (float) place.left(), (float) place.top()));
+                paint(figures.get(i), page, new Box(0, 0, place.width() / scale, place.height() / scale));
                 page.restoreGraphicsState();
             }
         }

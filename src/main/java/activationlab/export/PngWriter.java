@@ -4,9 +4,12 @@ import activationlab.figure.Background;
 import activationlab.figure.Figure;
 import activationlab.figure.FigurePainter;
 import activationlab.figure.Palette;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes figures as PNG files: painted at their size, not scaled, and moved into place when complete, so that nobody
@@ -60,9 +63,43 @@ public final class PngWriter {
     /** Returns the picture of that size as it looks from farther away, at most this many pixels wide and high. */
     public static PixelGrid preview(Figure figure, Palette palette, PngSize size, int width, int height) {
         double scale = Math.min((double) width / size.width(), (double) height / size.height());
-        int wide = (int) Math.max(1, Math.rint(scale * size.width()));
-        int high = (int) Math.max(1, Math.rint(scale * size.height()));
+        int wide = pixels(scale * size.width());
+        int high = pixels(scale * size.height());
         return new PixelGrid(painted(figure, palette, wide, high, scale * size.pixelsPerUnit()));
+    }
+
+    /**
+     * Returns the first contact sheet of some charts on white paper, as it looks from farther away.
+     *
+     * @param width at most this many pixels
+     * @param height at most this many pixels
+     */
+    public static PixelGrid sheetPreview(List<Figure> figures, Palette palette, int width, int height) {
+        double scale = Math.min(width / ContactSheet.WIDTH, height / ContactSheet.HEIGHT);
+        int wide = pixels(scale * ContactSheet.WIDTH);
+        int high = pixels(scale * ContactSheet.HEIGHT);
+        BufferedImage sheet = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, wide, high);
+        int count = Math.min(figures.size(), ContactSheet.ROOM);
+        List<ContactSheet.Place> places = ContactSheet.places(count);
+        for (int i = 0; i < count; i++) {
+            ContactSheet.Place place = places.get(i);
+            BufferedImage chart = painted(
+                    figures.get(i),
+                    palette,
+                    pixels(scale * place.width()),
+                    pixels(scale * place.height()),
+                    scale * ContactSheet.SCALE);
+            pen.drawImage(chart, (int) Math.rint(scale * place.left()), (int) Math.rint(scale * place.top()), null);
+        }
+        pen.dispose();
+        return new PixelGrid(sheet);
+    }
+
+    private static int pixels(double length) {
+        return (int) Math.max(1, Math.rint(length));
     }
 
     private static BufferedImage painted(Figure figure, Palette palette, int width, int height, double pixelsPerUnit) {

@@ -55,7 +55,7 @@ public final class ExportDialog extends ExportForm {
     private void show(ExportChoice choice) {
         List<Figure> figures = source.figures(choice.extent());
         target().suggest(order(Path.of("")));
-        preview().show(figures::getFirst, choice);
+        preview().show(() -> figures, choice);
         int more = figures.size() - 1;
         String others = more == 0 ? "" : more == 1 ? " and one more" : " and " + more + " more";
         say(figures.getFirst().title() + others);

@@ -2,11 +2,13 @@ package activationlab.ui.export;
 
 import activationlab.export.FigureFormat;
 import activationlab.export.FigureSheet;
+import activationlab.export.PdfPages;
 import activationlab.export.PixelGrid;
 import activationlab.export.PngWriter;
 import activationlab.export.SheetFormat;
 import activationlab.figure.Background;
 import activationlab.figure.Figure;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,16 +56,25 @@ final class ExportPreview extends StackPane {
     /** What was painted: a picture or text. */
     private record Painted(@Nullable WritableImage picture, String text) {}
 
-    /** Shows a chart as this choice has it, soon; the chart is made on another thread. */
-    void show(Supplier<Figure> chart, ExportChoice choice) {
+    /** Shows the first of some charts as this choice has it, or their contact sheet, soon; another thread makes it. */
+    void show(Supplier<List<Figure>> charts, ExportChoice choice) {
         int number = newest.incrementAndGet();
         pseudoClassStateChanged(CLEAR, choice.colors().background() == Background.TRANSPARENT);
         Thread.ofPlatform().daemon().name("export preview").start(() -> {
             if (number == newest.get()) {
-                Painted painted = painted(chart.get(), choice);
+                Painted painted = painted(charts.get(), choice);
                 Platform.runLater(() -> take(number, painted));
             }
         });
+    }
+
+    private static Painted painted(List<Figure> figures, ExportChoice choice) {
+        boolean sheet = choice.isBound() && choice.details().pages() == PdfPages.CONTACT_SHEET;
+        return sheet
+                ? new Painted(
+                        image(PngWriter.sheetPreview(figures, choice.palette(), SHARPNESS * WIDTH, SHARPNESS * HEIGHT)),
+                        "")
+                : painted(figures.getFirst(), choice);
     }
 
     private static Painted painted(Figure figure, ExportChoice choice) {

@@ -99,7 +99,7 @@ public final class FilmDialog extends ExportForm {
     private void changed() {
         FilmOrder order = order();
         target().suggest(order.chart().title(), "gif");
-        preview().show(order::firstFrame, order.stillChoice());
+        preview().show(() -> List.of(order.firstFrame()), order.stillChoice());
     }
 
     private void describe() {
@@ -118,6 +118,6 @@ public final class FilmDialog extends ExportForm {
     }
 
     private void shot(Figure frame, FilmOrder order) {
-        Platform.runLater(() -> preview().show(() -> frame, order.stillChoice()));
+        Platform.runLater(() -> preview().show(() -> List.of(frame), order.stillChoice()));
     }
 }
