@@ -1,6 +1,5 @@
 package activationlab.ui.run;
 
-import activationlab.training.Frame;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -42,18 +41,6 @@ public final class Darkroom<W, R> {
     /** Gives work, in the place of what still waits. */
     public void give(W work) {
         waiting = work;
-    }
-
-    /** Ends the rest if nothing trains: what waits then is the last there is to show. */
-    public void heed(RunModel model) {
-        Frame newest = model.frameProperty().get();
-        if (!model.runningProperty().get() || newest == null || newest.halted()) {
-            wake();
-        }
-    }
-
-    void wake() {
-        ready = Long.MIN_VALUE;
     }
 
     /**

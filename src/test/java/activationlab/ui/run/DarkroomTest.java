@@ -61,21 +61,6 @@ class DarkroomTest {
         assertThat(await(darkroom, time)).isEqualTo(20);
     }
 
-    @Test
-    void theRestEndsAtOnceWhereNothingTrains() throws InterruptedException {
-        darkroom.give(1);
-        assertThat(darkroom.pulse(time)).isNull();
-        darkroom.give(2);
-        time += 20 * FRAME;
-        assertThat(await(darkroom, time)).isEqualTo(10);
-        for (int i = 0; i < 20; i++) {
-            assertThat(darkroom.pulse(time)).as("it rests").isNull();
-            Thread.sleep(1);
-        }
-        darkroom.wake();
-        assertThat(await(darkroom, time)).isEqualTo(20);
-    }
-
     private static <W> Integer await(Darkroom<W, Integer> darkroom, long time) throws InterruptedException {
         Integer done = darkroom.pulse(time);
         for (int i = 0; done == null && i < MOST_POLLS; i++) {

@@ -130,7 +130,6 @@ public final class InsideView implements RunView {
             stale = false;
             order();
         }
-        darkroom.heed(model);
         Pictures.Pair pair = darkroom.pulse(now);
         if (pair != null) {
             shown = pair;

@@ -146,8 +146,6 @@ public final class ResultsView implements RunView {
             stale = false;
             order();
         }
-        answers.heed(model);
-        tallies.heed(model);
         Answer answer = answers.pulse(now);
         if (answer != null) {
             regions.figureProperty().set(answer.regions());
