@@ -28,7 +28,7 @@ public final class DeadUnits {
         }
         String sentence = "layer " + (worst + 1) + ": " + Wording.percent(share) + " of units are dead on the data set";
         return share > WARNING
-                ? new Finding(Severity.WARNING, sentence + "; try Leaky ReLU or a lower learning rate")
+                ? new Finding(Severity.WARNING, sentence, "try Leaky ReLU or a lower learning rate")
                 : new Finding(Severity.NOTICE, sentence);
     }
 

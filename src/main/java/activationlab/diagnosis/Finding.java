@@ -6,13 +6,23 @@ import java.util.List;
  * One sentence about a network, made from its numbers. Safe on any thread.
  *
  * @param severity how much it matters
- * @param sentence for people, beginning in lower case, without a full stop
+ * @param fact for people, beginning in lower case, without a full stop
+ * @param aside what is said with it where there is room, such as advice; empty for nothing
  */
-public record Finding(Severity severity, String sentence) {
-    /** Returns what was found as a sentence for below a chart: a capital first, no advice behind a semicolon. */
-    public String fact() {
-        int advice = sentence.indexOf(';');
-        return Wording.capitalized(advice < 0 ? sentence : sentence.substring(0, advice));
+public record Finding(Severity severity, String fact, String aside) {
+    /** A fact alone. */
+    public Finding(Severity severity, String fact) {
+        this(severity, fact, "");
+    }
+
+    /** Returns all of it, beginning in lower case, without a full stop. */
+    public String sentence() {
+        return aside.isEmpty() ? fact : fact + "; " + aside;
+    }
+
+    /** Returns the fact for below a chart, with a capital. */
+    public String reading() {
+        return Wording.capitalized(fact);
     }
 
     /** Returns the first of those that matter most. */

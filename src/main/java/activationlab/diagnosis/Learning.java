@@ -30,7 +30,8 @@ public final class Learning {
             String what = failed.tensor().isEmpty() ? "stopped by an error" : "diverged";
             return new Finding(
                     Severity.DANGER,
-                    what + " in step " + NumberText.fixed((double) failed.step(), 0) + "; " + losses(frame, history));
+                    what + " in step " + NumberText.fixed((double) failed.step(), 0),
+                    losses(frame, history));
         }
         if (hasRunAway(frame, history)) {
             return new Finding(Severity.WARNING, "running away: " + losses(frame, history));

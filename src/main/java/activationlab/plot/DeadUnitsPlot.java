@@ -36,7 +36,7 @@ public final class DeadUnitsPlot {
     public static Figure of(Frame frame, History history, DeadMeasure measure) {
         List<Panel> panels = List.of(now(frame), history(frame, history, measure));
         return Figure.grid("Dead units", 2, panels)
-                .withReading(DeadUnits.of(frame.hiddenLayers()).fact())
+                .withReading(DeadUnits.of(frame.hiddenLayers()).reading())
                 .withLegend(LegendPlace.TOP);
     }
 

@@ -42,7 +42,7 @@ public final class GradientPlot {
         Axis y = Axis.log("L2 norm, " + tensor.title(), range);
         Panel past = history(frame, history, lines, Axis.log("", range));
         return Figure.grid("Gradient by layer", 2, List.of(now(layers, tensor, y), past))
-                .withReading(GradientFlow.of(layers, tensor).fact())
+                .withReading(GradientFlow.of(layers, tensor).reading())
                 .withLegend(LegendPlace.TOP);
     }
 

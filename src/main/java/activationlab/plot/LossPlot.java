@@ -48,6 +48,6 @@ public final class LossPlot {
         marks.add(new Curve("test", LogSpan.onFloor(test, range.min()), TEST));
         Axis y = Axis.log(frame.experiment().loss().title(), range);
         return Figure.of("Loss", new Panel("", Traces.axis(history), y, marks))
-                .withReading(Learning.of(frame, history).fact());
+                .withReading(Learning.of(frame, history).reading());
     }
 }

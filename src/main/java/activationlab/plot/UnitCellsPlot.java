@@ -121,6 +121,6 @@ public final class UnitCellsPlot {
     }
 
     private static String reading(Frame frame) {
-        return DeadUnits.of(frame.hiddenLayers()).fact();
+        return DeadUnits.of(frame.hiddenLayers()).reading();
     }
 }
