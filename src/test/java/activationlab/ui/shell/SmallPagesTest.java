@@ -53,6 +53,8 @@ class SmallPagesTest {
     void noDialogIsCutOff(int width, int height, TextSize size) {
         shape(width, height, size);
         lab.act(() -> lab.window().open(lab.page(ExplorePage.class)));
+        Node curves = lab.find("#lens", PillSwitch.class).getChildren().getFirst();
+        lab.act(((ToggleButton) curves)::fire);
         List<String> faults = new ArrayList<>();
         lookAtDialog("export", faults, KeyCode.CONTROL, KeyCode.E);
         lookAtDialog("film", faults, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
@@ -83,6 +85,9 @@ class SmallPagesTest {
 
     private void lookAtDialog(String name, List<String> faults, KeyCode... keys) {
         lab.robot().push(keys);
+        lab.await(
+                "the dialog " + name,
+                () -> lab.robot().lookup(".overlay-card").tryQuery().isPresent());
         lab.frames(40);
         lab.act(() -> faults.addAll(CutOff.in(lab.find(".overlay-card"), name)));
         lab.robot().push(KeyCode.ESCAPE);
