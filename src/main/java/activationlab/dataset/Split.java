@@ -2,13 +2,20 @@ package activationlab.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Tells samples to learn from and samples to be tested on apart, so that every class has about the same share in both.
- * Safe on any thread.
+ * Of several labels every combination counts as a class, as in Sechidis, Tsoumakas and Vlahavas, "On the stratification
+ * of multi-label data" (2011), section 3; those that are rare are drawn together. Safe on any thread.
  */
 public final class Split {
+    private static final int MOST_COMBINATIONS = 256;
+
     private Split() {}
 
     /**
@@ -57,25 +64,56 @@ public final class Split {
     }
 
     private static List<int[]> groups(Material material) {
-        Samples samples = material.samples();
-        int count = material.task().classifies() ? material.names().classes().size() : 1;
+        int[] member = switch (material.task()) {
+            case BINARY, MULTICLASS -> byClass(material.samples());
+            case MULTILABEL -> byLabels(material.samples());
+            case REGRESSION -> new int[material.samples().count()];
+        };
+        int count = material.task().classifies()
+                ? material.names().classes().size()
+                : 1 + Arrays.stream(member).max().orElse(0);
         int[] sizes = new int[count];
-        for (int i = 0; i < samples.count(); i++) {
-            sizes[group(samples, i, count)]++;
+        for (int group : member) {
+            sizes[group]++;
         }
         List<int[]> groups = new ArrayList<>();
         for (int size : sizes) {
             groups.add(new int[size]);
         }
-        for (int i = samples.count() - 1; i >= 0; i--) {
-            int group = group(samples, i, count);
-            groups.get(group)[--sizes[group]] = i;
+        for (int i = member.length - 1; i >= 0; i--) {
+            groups.get(member[i])[--sizes[member[i]]] = i;
         }
         return groups;
     }
 
-    private static int group(Samples samples, int sample, int groups) {
-        return groups == 1 ? 0 : (int) samples.target(sample);
+    private static int[] byClass(Samples samples) {
+        return IntStream.range(0, samples.count())
+                .map(sample -> (int) samples.target(sample))
+                .toArray();
+    }
+
+    /** Numbers combinations by their first sample, from 1 on; 0 is for those that are rare. */
+    private static int[] byLabels(Samples samples) {
+        List<BitSet> labels = IntStream.range(0, samples.count())
+                .mapToObj(sample -> labels(samples, sample))
+                .toList();
+        Map<BitSet, Integer> sizes = new HashMap<>();
+        labels.forEach(one -> sizes.merge(one, 1, Integer::sum));
+        int enough = samples.count() / MOST_COMBINATIONS;
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        return labels.stream()
+                .mapToInt(one -> sizes.getOrDefault(one, 0) < enough
+                        ? 0
+                        : numbers.computeIfAbsent(one, ignored -> numbers.size() + 1))
+                .toArray();
+    }
+
+    private static BitSet labels(Samples samples, int sample) {
+        BitSet labels = new BitSet();
+        for (int label = 0; label < samples.targets(); label++) {
+            labels.set(label, samples.target(label, sample) > 0.5);
+        }
+        return labels;
     }
 
     /** Largest remainders, after every group that is not empty has got its first sample if that is possible. */

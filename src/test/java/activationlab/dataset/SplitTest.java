@@ -2,6 +2,7 @@ package activationlab.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,6 +49,34 @@ class SplitTest {
     }
 
     @Test
+    void everyCombinationOfLabelsHasItsShareInBothParts() {
+        int[] counts = {50, 30, 15, 5}; // neither, the first, the second, both
+        for (int seed = 0; seed < 10; seed++) {
+            Dataset dataset = Split.of(labels(counts), 80, new SeededRandom(seed));
+            assertThat(combinations(dataset.train())).containsExactly(40, 24, 12, 4);
+            assertThat(combinations(dataset.test())).containsExactly(10, 6, 3, 1);
+        }
+    }
+
+    @Test
+    void combinationsThatAreRareAreSplitByChance() {
+        int count = 3000;
+        double[][] targets = new double[12][count];
+        for (int sample = 0; sample < count; sample++) {
+            for (int label = 0; label < 12; label++) {
+                targets[label][sample] = (sample * 2654435761L >> (8 + label)) & 1;
+            }
+        }
+        Dataset dataset = Split.of(labels(targets), 2400, new SeededRandom(1));
+        assertThat(dataset.train().count()).isEqualTo(2400);
+        assertThat(dataset.test().count()).isEqualTo(600);
+        assertThat(IntStream.range(0, 600)
+                        .mapToDouble(sample -> dataset.test().feature(0, sample))
+                        .average())
+                .hasValueCloseTo(1500.0, within(150.0));
+    }
+
+    @Test
     void aRegressionIsSplitByChance() {
         Samples samples = new Samples(
                 new double[][] {IntStream.range(0, 10).asDoubleStream().toArray()}, new double[10]);
@@ -90,5 +119,34 @@ class SplitTest {
         double[][] features = {IntStream.range(0, count).asDoubleStream().toArray()};
         return new Material(
                 "classes", Task.MULTICLASS, Names.numbered(1, sizes.length), new Samples(features, targets));
+    }
+
+    private static int[] combinations(Samples samples) {
+        int[] counts = new int[4];
+        for (int i = 0; i < samples.count(); i++) {
+            counts[(int) (samples.target(0, i) + 2 * samples.target(1, i))]++;
+        }
+        return counts;
+    }
+
+    /** Returns samples with two labels, as many of each combination as is said. */
+    private static Material labels(int... sizes) {
+        double[][] targets = new double[2][IntStream.of(sizes).sum()];
+        int next = 0;
+        for (int combination = 0; combination < sizes.length; combination++) {
+            for (int i = 0; i < sizes[combination]; i++) {
+                targets[0][next] = combination & 1;
+                targets[1][next++] = combination >> 1;
+            }
+        }
+        return labels(targets);
+    }
+
+    private static Material labels(double[][] targets) {
+        double[][] features = {
+            IntStream.range(0, targets[0].length).asDoubleStream().toArray()
+        };
+        return new Material(
+                "labels", Task.MULTILABEL, Names.numbered(1, targets.length), new Samples(features, targets));
     }
 }

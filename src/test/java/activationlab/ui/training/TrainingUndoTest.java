@@ -109,6 +109,38 @@ class TrainingUndoTest {
         lab.robot().clickOn("Overview");
     }
 
+    @Test
+    void thePlacesOfSlowMotionAndInsideGoBackToo() {
+        lab.robot().clickOn("Slow motion");
+        choose("motion-layer", 2);
+        choose("motion-sample", 1);
+        lab.robot().clickOn("Update");
+        undo();
+        assertThat(said()).isEqualTo("Part of the step back to Forward");
+        undo();
+        assertThat(said()).isEqualTo("Sample back to 1");
+        undo();
+        assertThat(said()).isEqualTo("Layer back to 1");
+        assertThat(choice("motion-layer").getValue()).isEqualTo(0);
+        lab.robot().clickOn("Inside");
+        choose("inside-layer", 1);
+        undo();
+        assertThat(said()).isEqualTo("Layer back to 1");
+        assertThat(choice("inside-layer").getValue()).isEqualTo(0);
+        lab.robot().clickOn("Overview");
+    }
+
+    @SuppressWarnings("unchecked") // both choose among numbers
+    private ComboBox<Integer> choice(String id) {
+        return lab.find(lab.find("#" + id), ".combo-box", ComboBox.class);
+    }
+
+    private void choose(String id, int value) {
+        lab.await(value + " to choose", () -> choice(id).getItems().contains(value));
+        lab.act(() -> choice(id).setValue(value));
+        lab.frames(10);
+    }
+
     private void drag(Node track) {
         double width = track.getBoundsInLocal().getWidth();
         double middle = track.getBoundsInLocal().getHeight() / 2;

@@ -25,6 +25,8 @@ import activationlab.ui.run.RunView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,11 +47,23 @@ public final class InsideView implements RunView {
     private final ChartCard weights;
     private final WeightRow row;
     private final Node node;
+    private final ObjectProperty<Spot> spot = new SimpleObjectProperty<>(this, "spot", new Spot(1, 1, 1));
     private Connection chosen = new Connection(0, 0, 0);
     private @Nullable Frame latest;
     private @Nullable Topology shape;
     private Pictures.@Nullable Pair shown;
     private boolean stale;
+
+    /** What is chosen, counted from 1 as people do; the input behind the last is the bias. */
+    private record Spot(int layer, int unit, int input) {
+        static Spot of(Connection connection) {
+            return new Spot(connection.layer() + 1, connection.unit() + 1, connection.input() + 1);
+        }
+
+        Connection connection() {
+            return new Connection(layer - 1, unit - 1, input - 1);
+        }
+    }
 
     /** @param model the network that pages share */
     public InsideView(ChartDesk desk, RunModel model) {
@@ -72,6 +86,8 @@ public final class InsideView implements RunView {
         columns.getStyleClass().add("inside-view");
         node = columns;
         layer.valueProperty().subscribe(this::turn);
+        model.edits().track("place inside", spot);
+        spot.subscribe(place -> choose(place.connection()));
     }
 
     private String words(int index) {
@@ -161,12 +177,16 @@ public final class InsideView implements RunView {
         shape = topology;
         layer.offer(IntStream.range(0, topology.layers()).boxed().toList());
         choose(new Connection(Math.min(chosen.layer(), topology.layers() - 1), chosen.unit(), chosen.input()));
+        if (!spot.get().equals(Spot.of(chosen))) {
+            model.edits().unnoted(() -> spot.set(Spot.of(chosen)));
+        }
     }
 
     private void turn() {
         Integer wanted = layer.valueProperty().get();
         if (wanted != null && wanted != chosen.layer()) {
             choose(new Connection(wanted, chosen.unit(), chosen.input()));
+            spot.set(Spot.of(chosen));
         }
     }
 
@@ -188,6 +208,7 @@ public final class InsideView implements RunView {
     private void move(int unit, int input) {
         if (unit >= 0 && input >= 0) {
             choose(new Connection(chosen.layer(), unit, input));
+            spot.set(Spot.of(chosen));
         }
     }
 

@@ -6,10 +6,13 @@ import activationlab.training.Motion;
 import activationlab.training.UnitPlace;
 import activationlab.ui.control.ChoiceField;
 import activationlab.ui.control.Switch;
+import activationlab.ui.run.Edits;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
 
 /** Which layer, which unit of it and which sample of the batch are looked at. JavaFX thread only. */
@@ -21,12 +24,23 @@ final class MotionChoice extends HBox {
     private final ChoiceField<Integer> unit;
     private final ChoiceField<Integer> sample;
     private int output = 1;
-    // Whether choices follow a frame, which nobody chose.
+    private final ObjectProperty<Spot> spot;
+    private final Edits edits;
+    // Whether choices follow a frame or a step back, which nobody chose.
     private boolean following;
 
-    /** @param onChange called when a person has chosen something else */
-    MotionChoice(Runnable onChange) {
+    /** What is chosen, counted from 1 as people do; sample 0 is the whole batch. */
+    private record Spot(int layer, int unit, int sample) {}
+
+    /**
+     * Begins with the first unit of the first layer.
+     *
+     * @param onChange called when something else is chosen
+     * @param edits takes note of choices
+     */
+    MotionChoice(Runnable onChange, Edits edits) {
         this.onChange = onChange;
+        this.edits = edits;
         layer = field("layer", "Which layer the unit is in, the output layer last", this::layerName);
         unit = field(
                 "unit", "Which unit of the layer is followed through the step", unit -> Integer.toString(unit + 1));
@@ -36,21 +50,45 @@ final class MotionChoice extends HBox {
                         + " gradients sums",
                 MotionChoice::sampleName);
         sample.offer(List.of(WHOLE, 0));
+        following = true;
         sample.valueProperty().set(0);
+        following = false;
         getStyleClass().add("motion-choice");
         getChildren().addAll(layer, unit, sample);
+        spot = new SimpleObjectProperty<>(this, "spot", chosen());
+        edits.track("place in slow motion", spot);
+        spot.subscribe(this::goTo);
+    }
+
+    private Spot chosen() {
+        return new Spot(
+                layer.valueProperty().get() + 1,
+                unit.valueProperty().get() + 1,
+                sample.valueProperty().get() + 1);
+    }
+
+    private void goTo(Spot wanted) {
+        if (!wanted.equals(chosen())) {
+            following = true;
+            layer.valueProperty().set(wanted.layer() - 1);
+            unit.valueProperty().set(wanted.unit() - 1);
+            sample.valueProperty().set(wanted.sample() - 1);
+            following = false;
+            onChange.run();
+        }
     }
 
     private ChoiceField<Integer> field(
             String name, String effect, java.util.function.Function<Integer, String> wording) {
         ChoiceField<Integer> field = new ChoiceField<>(name, effect, List.of(0), wording);
         field.setId("motion-" + name);
-        field.valueProperty().subscribe(this::changed);
+        field.valueProperty().subscribe((before, now) -> changed());
         return field;
     }
 
     private void changed() {
         if (!following) {
+            spot.set(chosen());
             onChange.run();
         }
     }
@@ -96,6 +134,9 @@ final class MotionChoice extends HBox {
         layer.offer(IntStream.rangeClosed(0, output).boxed().toList());
         newest.closeup().motion().ifPresent(this::offer);
         following = false;
+        if (!spot.get().equals(chosen())) {
+            edits.unnoted(() -> spot.set(chosen()));
+        }
     }
 
     private void offer(Motion motion) {

@@ -41,7 +41,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
  */
 public final class MotionView implements RunView {
     private final RunModel model;
-    private final MotionChoice choice = new MotionChoice(this::attend);
+    private final MotionChoice choice;
     private final PillSwitch<MotionStage> stage = new PillSwitch<>(
             "Which part of the step is shown: numbers go forward, the loss, gradients come back, weights move",
             List.of(MotionStage.values()),
@@ -55,6 +55,8 @@ public final class MotionView implements RunView {
     /** @param model the network that pages share */
     public MotionView(ChartDesk desk, RunModel model) {
         this.model = model;
+        choice = new MotionChoice(this::attend, model.edits());
+        model.edits().track("part of the step", stage.valueProperty());
         ChartCard card = new ChartCard(desk);
         card.setId("motion");
         card.wrapReading();
