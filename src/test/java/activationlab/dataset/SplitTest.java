@@ -64,7 +64,7 @@ class SplitTest {
         double[][] targets = new double[12][count];
         for (int sample = 0; sample < count; sample++) {
             for (int label = 0; label < 12; label++) {
-                targets[label][sample] = (sample * 2654435761L >> (8 + label)) & 1;
+                targets[label][sample] = ((sample * 2654435761L) >> (8 + label)) & 1;
             }
         }
         Dataset dataset = Split.of(labels(targets), 2400, new SeededRandom(1));
