@@ -94,7 +94,7 @@ public record Advice(
                                 + " activation."
                         : "Steps that are too large make the next ones larger still, until numbers overflow. "
                                 + (ranAway
-                                        ? "These weights have run too far to come back: reset, with a smaller rate."
+                                        ? "These weights have run too far to come back: lower the rate, then reset."
                                         : failed.kept(frame.step())),
                 failed.step() == 1 ? smallerStart(frame.experiment()) : smallerSteps(frame.experiment(), ranAway),
                 new Since(failed.epoch(), failed.step()));

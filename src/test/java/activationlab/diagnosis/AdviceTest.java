@@ -143,7 +143,7 @@ class AdviceTest {
         assertThat(lost.severity()).isEqualTo(Severity.DANGER);
         assertThat(lost.what())
                 .matches("in step [\\d,]+ the .* became (infinite|not a number|infinite or not a number) \\(.*\\)");
-        assertThat(lost.why()).endsWith("reset, with a smaller rate.");
+        assertThat(lost.why()).endsWith("lower the rate, then reset.");
         assertThat(lost.fix()).isEmpty();
         Watched calm = new Watched(STANDARD);
         calm.board.look(calm.duel.frame().withStatus(failed.status()), calm.history);
