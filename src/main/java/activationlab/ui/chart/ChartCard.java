@@ -103,6 +103,7 @@ public final class ChartCard extends VBox {
     private FoldingLine titleLine() {
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
         Hint.on(title, "Double click to enlarge");
         title.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

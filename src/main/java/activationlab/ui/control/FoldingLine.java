@@ -55,7 +55,9 @@ public final class FoldingLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double first = Math.max(title.prefHeight(-1), guest == null ? 0 : guest.prefHeight(-1));
+        // The guest takes no line away from the title: nothing moves when it comes.
+        double room = width > 0 ? titleRoom(width) : -1;
+        double first = Math.max(title.prefHeight(room), guest == null ? 0 : guest.prefHeight(-1));
         double second = end.prefHeight(-1);
         double padding = snappedTopInset() + snappedBottomInset();
         return padding + (folds(width) ? first + second : Math.max(first, second));
@@ -70,7 +72,7 @@ public final class FoldingLine extends Pane {
         double lower = folded ? Math.min(height, end.prefHeight(-1)) : height;
         double upper = folded ? height - lower : height;
         place(end, width - endWidth, height - lower, endWidth, lower);
-        double right = folded || endWidth == 0 ? width : width - endWidth - GAP;
+        double right = titleRoom(getWidth());
         double guestWidth = guestWidth();
         if (guest != null) {
             place(Objects.requireNonNull(guest), right - guestWidth, 0, guestWidth, upper);
@@ -78,9 +80,16 @@ public final class FoldingLine extends Pane {
         place(title, 0, 0, Math.max(0, right - (guestWidth > 0 ? guestWidth + GAP : 0)), upper);
     }
 
+    /** Returns the width of the title while there is no guest. */
+    private double titleRoom(double whole) {
+        double width = whole - insets();
+        double endWidth = Math.min(width, end.prefWidth(-1));
+        return Math.max(0, folds(whole) || endWidth == 0 ? width : width - endWidth - GAP);
+    }
+
     // Each part in the middle of its line.
     private void place(Node part, double x, double y, double width, double height) {
-        double high = Math.min(height, part.prefHeight(-1));
+        double high = Math.min(height, part.prefHeight(part.getContentBias() == null ? -1 : width));
         part.resizeRelocate(
                 snappedLeftInset() + snapPositionX(x),
                 snappedTopInset() + snapPositionY(y + (height - high) / 2),

@@ -48,13 +48,15 @@ final class SampleTable extends VBox {
 
     SampleTable() {
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("card", "sample-card");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sample-table");
         grid.setId("sample-table");
         grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
         grid.setAccessibleText("The first ten samples: sample, pre-activation, post-activation");
-        for (double share : new double[] {20, 40, 40}) {
+        for (double share : new double[] {24, 38, 38}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setHalignment(HPos.RIGHT);
@@ -72,6 +74,8 @@ final class SampleTable extends VBox {
     private static Label heading(String name) {
         Label heading = new Label(name);
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         return heading;
     }
 

@@ -38,7 +38,7 @@ class SmallPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 800, P100", "1024, 700, P100"})
+    @CsvSource({"1280, 800, P100", "1024, 700, P100", "1280, 800, P200"})
     void nothingIsCutOff(int width, int height, TextSize size) {
         shape(width, height, size);
         List<String> faults = new ArrayList<>();
