@@ -17,7 +17,7 @@ final class RidgeReading {
         String first = "The middle 80 % of the activations of layer 1 span " + number(middle(layers.getFirst()));
         return layers.size() == 1
                 ? first
-                : first + ", those of layer " + layers.size() + " " + number(middle(layers.getLast()));
+                : first + ", those of layer " + layers.size() + " span " + number(middle(layers.getLast()));
     }
 
     private static String gradients(List<Spread> layers) {

@@ -56,8 +56,8 @@ public sealed interface Status {
                         ? "The initial weights are kept."
                         : "The weights of step " + number(kept) + " are kept.";
             }
-            String these = kept == 0 ? "the initial ones" : "those of step " + number(kept);
-            return "The weights of step " + number(step - 1) + " are finite but lead to it, so " + these + " are kept.";
+            String these = kept == 0 ? "the initial weights are" : "step " + number(kept) + " is";
+            return "Step " + number(step - 1) + " led to it; " + these + " kept.";
         }
 
         /** Tells of an exception that stopped training. */

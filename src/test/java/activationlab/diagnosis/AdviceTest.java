@@ -148,7 +148,7 @@ class AdviceTest {
         Watched calm = new Watched(STANDARD);
         calm.board.look(calm.duel.frame().withStatus(failed.status()), calm.history);
         assertThat(calm.advice(Rule.DIVERGED).orElseThrow().fix()).contains(Change.LOWER_RATE);
-        assertThat(calm.advice(Rule.DIVERGED).orElseThrow().why()).endsWith(" are kept.");
+        assertThat(calm.advice(Rule.DIVERGED).orElseThrow().why()).endsWith(" kept.");
     }
 
     @Test

@@ -87,12 +87,10 @@ class FailureTest {
     @Test
     void theSentenceTellsWhyOlderWeightsAreKept() {
         Status.Failed failed = new Status.Failed(3, 3005, 2, "activation", "infinite (Inf)", "It broke.");
-        assertThat(failed.kept(3003))
-                .isEqualTo("The weights of step 3,004 are finite but lead to it, so those of step 3,003 are kept.");
+        assertThat(failed.kept(3003)).isEqualTo("Step 3,004 led to it; step 3,003 is kept.");
         assertThat(failed.kept(3004)).isEqualTo("The weights of step 3,004 are kept.");
         Status.Failed second = new Status.Failed(0, 2, 2, "activation", "infinite (Inf)", "It broke.");
-        assertThat(second.kept(0))
-                .isEqualTo("The weights of step 1 are finite but lead to it, so the initial ones are kept.");
+        assertThat(second.kept(0)).isEqualTo("Step 1 led to it; the initial weights are kept.");
     }
 
     /** Returns whether the next batch has finite gradients and a step with them stays finite. */

@@ -235,7 +235,7 @@ public final class MainWindow {
                 List.of(
                         Shortcut.pressed("Ctrl+N", "new session", sessions::clear),
                         Shortcut.pressed("Ctrl+O", "open a file", () -> sessions.open(stage)),
-                        Shortcut.pressed("Ctrl+Shift+O", "go back to before it was opened", sessions::back)),
+                        Shortcut.pressed("Ctrl+Shift+O", "undo the opening", sessions::back)),
                 List.of(
                         Shortcut.pressed("Ctrl+S", "save the session", () -> sessions.save(stage)),
                         Shortcut.pressed("Ctrl+Shift+S", "save it under another name", () -> sessions.saveAs(stage))),
