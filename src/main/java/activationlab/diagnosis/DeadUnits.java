@@ -21,7 +21,7 @@ public final class DeadUnits {
                 .orElseThrow();
         double share = dead(hidden.get(worst));
         if (share == 0) {
-            return new Finding(Severity.CALM, alive(hidden));
+            return new Finding(Severity.CALM, "no unit is dead on the data set", zeros(hidden));
         }
         if (share == ALL) {
             return new Finding(Severity.DANGER, allDead(hidden));
@@ -36,11 +36,10 @@ public final class DeadUnits {
         return layer.silentOnDataset();
     }
 
-    private static String alive(List<LayerStats> hidden) {
+    private static String zeros(List<LayerStats> hidden) {
         double zeros =
                 hidden.stream().mapToDouble(LayerStats::zeroEntries).average().orElseThrow();
-        String entries = zeros == 0 ? "no entry is zero" : Wording.percent(zeros) + " of all entries are zero";
-        return "no unit is dead on the data set; " + entries;
+        return zeros == 0 ? "no entry is zero" : Wording.percent(zeros) + " of all entries are zero";
     }
 
     private static String allDead(List<LayerStats> hidden) {

@@ -2,6 +2,9 @@ package activationlab.plot;
 
 import activationlab.diagnosis.DeadMeasure;
 import activationlab.diagnosis.DeadUnits;
+import activationlab.diagnosis.Finding;
+import activationlab.diagnosis.Severity;
+import activationlab.diagnosis.Wording;
 import activationlab.figure.Axis;
 import activationlab.figure.Bars;
 import activationlab.figure.Figure;
@@ -36,8 +39,13 @@ public final class DeadUnitsPlot {
     public static Figure of(Frame frame, History history, DeadMeasure measure) {
         List<Panel> panels = List.of(now(frame), history(frame, history, measure));
         return Figure.grid("Dead units", 2, panels)
-                .withReading(DeadUnits.of(frame.hiddenLayers()).reading())
+                .withReading(reading(DeadUnits.of(frame.hiddenLayers())))
                 .withLegend(LegendPlace.TOP);
+    }
+
+    // Where nothing is wrong there is nothing to advise, and room for all of it.
+    private static String reading(Finding finding) {
+        return finding.severity() == Severity.CALM ? Wording.capitalized(finding.sentence()) : finding.reading();
     }
 
     private static Panel now(Frame frame) {

@@ -28,8 +28,8 @@ class FindingTest {
                         Severity.DANGER, "layer 2: all units are dead on the data set, so no sample gets through"));
         assertThat(DeadUnits.of(dead(100, 100)).sentence()).startsWith("every hidden unit is dead on the data set");
         assertThat(DeadUnits.of(List.of(new LayerStats(1, 1, 48.3, 0, 0))))
-                .isEqualTo(
-                        new Finding(Severity.CALM, "no unit is dead on the data set; 48.3 % of all entries are zero"));
+                .isEqualTo(new Finding(
+                        Severity.CALM, "no unit is dead on the data set", "48.3 % of all entries are zero"));
         assertThat(DeadUnits.of(dead(0)).sentence()).endsWith("no entry is zero");
     }
 

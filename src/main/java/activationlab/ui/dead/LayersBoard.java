@@ -64,7 +64,6 @@ final class LayersBoard extends GridPane {
     private ChartCard card(String id, BiFunction<Frame, History, Figure> plot) {
         ChartCard card = new ChartCard(desk);
         card.setId(id);
-        card.wrapReading();
         turns.add(card, plot);
         return card;
     }
