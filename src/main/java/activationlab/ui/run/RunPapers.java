@@ -80,14 +80,10 @@ public final class RunPapers {
     }
 
     private static String missing(Topology topology) {
-        long weights = 0;
-        for (int l = 0; l < topology.layers(); l++) {
-            weights += (topology.fanIn(l) + 1L) * topology.fanOut(l);
-        }
         return String.format(
                 Locale.ROOT,
                 "without its %,d trained weights, which need more than %d MiB; opened, it starts from the initial ones",
-                weights,
+                topology.weights(),
                 Logbook.MOST_BYTES >> 20);
     }
 
